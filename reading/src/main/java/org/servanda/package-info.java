@@ -1,0 +1,5 @@
+/** The front door of reading: text in, records out. */
+@NullMarked
+package org.servanda;
+
+import org.jspecify.annotations.NullMarked;

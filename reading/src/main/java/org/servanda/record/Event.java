@@ -1,0 +1,42 @@
+package org.servanda.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act of one actor toward another, coded by PLOVER (class, mode, contexts) and CAMEO.
+ *
+ * @param mode PLOVER mode within the class, lower case, or null
+ * @param cameo closest CAMEO code, two to four digits
+ * @param date when it happened or is to happen
+ * @param saidBy id of the statement that claims it; null where the outlet states it
+ */
+public record Event(
+    String id,
+    PloverClass type,
+    @Nullable String mode,
+    List<String> contexts,
+    String cameo,
+    List<ActorRef> sources,
+    List<ActorRef> targets,
+    @Nullable Period date,
+    @Nullable Place place,
+    Status status,
+    @Nullable String saidBy,
+    Evidence evidence,
+    double confidence) {
+  /** Whether it took place. */
+  public enum Status {
+    OCCURRED,
+    ONGOING,
+    PLANNED,
+    HYPOTHETICAL,
+    DENIED
+  }
+
+  public Event {
+    contexts = List.copyOf(contexts);
+    sources = List.copyOf(sources);
+    targets = List.copyOf(targets);
+  }
+}
