@@ -1,0 +1,221 @@
+package org.servanda.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who fills which role of a predicate: see {@link Argument} for the names of roles. */
+final class Roles {
+  /** Verbs whose infinitive is done by their own subject although they have an object. */
+  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
+
+  private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
+
+  private final Sentence sentence;
+
+  Roles(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  List<Argument> ofVerb(Token verb, boolean passive, @Nullable Clause above) {
+    List<Argument> found = new ArrayList<>();
+    for (Token c : sentence.children(verb)) {
+      String role = verbalRole(verb, c, passive);
+      if (role != null) {
+        add(found, role, relative(verb, c));
+      }
+    }
+    if (above != null) {
+      fillFromAbove(verb, passive, above, found);
+    } else {
+      sentence.governor(verb).filter(g -> verb.is("acl")).ifPresent(g -> fillFromNoun(verb, passive, g, found));
+    }
+    lendFromObject(found);
+    return found;
+  }
+
+  List<Argument> ofNoun(Token noun) {
+    List<Argument> found = new ArrayList<>();
+    for (Token c : sentence.children(noun)) {
+      if (c.deprel().equals("nmod:poss") || c.is("nsubj")) {
+        add(found, "nsubj", c);
+      } else if (c.is("nmod") || c.is("obl")) {
+        String preposition = preposition(c);
+        boolean agent = preposition.equals("by") && !isTime(c);
+        add(found, preposition.equals("of") ? "obj" : agent ? "nsubj" : oblique(c), c);
+      } else if (c.is("amod") || c.is("compound") || c.is("acl") || c.is("advcl")) {
+        add(found, c.is("acl") ? "acl" : c.is("advcl") ? "advcl" : c.deprel(), c);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable String verbalRole(Token verb, Token c, boolean passive) {
+    switch (c.deprel()) {
+      case "nsubj":
+        return passive ? "obj" : "nsubj";
+      case "nsubj:pass":
+        return "obj";
+      case "csubj", "csubj:pass", "obj", "iobj", "xcomp", "ccomp":
+        return c.deprel();
+      case "obl:agent":
+        return "nsubj";
+      case "obl", "nmod":
+        String preposition = preposition(c);
+        return passive && preposition.equals("by") && !isTime(c) ? "nsubj" : oblique(c);
+      case "obl:tmod", "obl:npmod", "obl:unmarked", "nmod:tmod", "nmod:unmarked":
+        return c.deprel();
+      case "advcl":
+        return sentence.child(c, "mark").map(m -> "advcl:" + m.lemma().toLowerCase(java.util.Locale.ROOT)).orElse("advcl");
+      default:
+        return null;
+    }
+  }
+
+  private String oblique(Token c) {
+    String preposition = preposition(c);
+    return preposition.isEmpty() ? "obl" : "obl:" + preposition;
+  }
+
+  /** The preposition of a phrase, a fixed one joined by underscores ("because_of"); "" where none. */
+  private String preposition(Token c) {
+    Optional<Token> marker = sentence.child(c, "case");
+    if (marker.isEmpty()) {
+      return "";
+    }
+    StringBuilder b = new StringBuilder(marker.get().lemma().toLowerCase(java.util.Locale.ROOT));
+    for (Token f : sentence.children(marker.get())) {
+      if (f.is("fixed")) {
+        b.append('_').append(f.lemma().toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+    return b.toString();
+  }
+
+  private static boolean isTime(Token c) {
+    return c.upos().equals("NUM");
+  }
+
+  /** A filler and all that is coordinated with it. */
+  private void add(List<Argument> found, String role, Token head) {
+    found.add(new Argument(role, head));
+    for (Token c : sentence.children(head)) {
+      if (c.is("conj") && !head.is("conj")) {
+        found.add(new Argument(role, c));
+        for (Token further : sentence.children(c)) {
+          if (further.is("conj")) {
+            found.add(new Argument(role, further));
+          }
+        }
+      }
+    }
+  }
+
+  /** The noun that a relative pronoun stands for, else the word itself. */
+  private Token relative(Token verb, Token c) {
+    if (!verb.deprel().equals("acl:relcl") || !RELATIVE.contains(c.lemma())) {
+      return c;
+    }
+    return sentence.governor(verb).orElse(c);
+  }
+
+  private void fillFromAbove(Token verb, boolean passive, Clause above, List<Argument> found) {
+    if (verb.is("acl")) {
+      fillFromNoun(verb, passive, above.predicate(), found);
+      return;
+    }
+    if (verb.is("conj")) {
+      if (!has(found, "nsubj") && !(passive && has(found, "obj"))) {
+        copy(above, "nsubj", found);
+      }
+      if (passive && !has(found, "obj")) {
+        copy(above, "obj", found);
+      }
+      shareObject(verb, above, found);
+    } else if (!has(found, passive ? "obj" : "nsubj")
+        && (verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp"))) {
+      String role = passive ? "obj" : "nsubj";
+      for (Token t : controller(verb, above)) {
+        found.add(0, new Argument(role, t));
+      }
+    }
+  }
+
+  /** "signed and ratified the treaty": an object after both verbs belongs to both. */
+  private static void shareObject(Token verb, Clause above, List<Argument> found) {
+    if (has(found, "obj") || has(found, "ccomp") || has(found, "xcomp")) {
+      return;
+    }
+    for (Token o : above.all("obj")) {
+      if (o.index() > verb.index()) {
+        found.add(new Argument("obj", o));
+      }
+    }
+  }
+
+  private static List<Token> controller(Token verb, Clause above) {
+    if (verb.is("xcomp") && !SUBJECT_CONTROL.contains(above.lemma()) && !above.passive()) {
+      for (String role : List.of("obj", "iobj", "obl:on", "obl:for")) {
+        List<Token> fillers = above.all(role);
+        if (!fillers.isEmpty()) {
+          return fillers;
+        }
+      }
+    }
+    List<Token> subjects = above.all(above.passive() ? "obj" : "nsubj");
+    return subjects.isEmpty() ? above.all("nsubj") : subjects;
+  }
+
+  private void fillFromNoun(Token verb, boolean passive, Token noun, List<Argument> found) {
+    if (verb.deprel().equals("acl:relcl")) {
+      if (found.stream().noneMatch(a -> a.head().equals(noun))) {
+        String role = !has(found, "nsubj") && !passive ? "nsubj" : has(found, "obj") ? null : "obj";
+        if (role != null) {
+          add(found, role, noun);
+        }
+      }
+    } else if (passive) {
+      add(found, "obj", noun);
+    } else if (verb.xpos().equals("VBG")) {
+      add(found, "nsubj", noun);
+    } else {
+      // "Japan's readiness to supply": the owner of the noun acts.
+      for (Token c : sentence.children(noun)) {
+        if (c.deprel().equals("nmod:poss")) {
+          add(found, "nsubj", c);
+        }
+      }
+    }
+  }
+
+  /**
+   * "hold talks with Peru": whether the phrase hangs on the verb or on its object is often arbitrary, so
+   * the object's phrases serve the verb too, after its own.
+   */
+  private void lendFromObject(List<Argument> found) {
+    List<Argument> lent = new ArrayList<>();
+    for (Argument a : found) {
+      if (a.role().equals("obj")) {
+        for (Token c : sentence.children(a.head())) {
+          if (c.deprel().equals("nmod") && !preposition(c).equals("of")) {
+            add(lent, oblique(c), c);
+          }
+        }
+      }
+    }
+    found.addAll(lent);
+  }
+
+  private static boolean has(List<Argument> found, String role) {
+    return found.stream().anyMatch(a -> a.role().equals(role));
+  }
+
+  private static void copy(Clause above, String role, List<Argument> found) {
+    List<Token> fillers = above.all(role);
+    for (int i = fillers.size() - 1; i >= 0; i--) {
+      found.add(0, new Argument(role, fillers.get(i)));
+    }
+  }
+}
