@@ -1,0 +1,161 @@
+package org.servanda.bench.training;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.servanda.language.model.Clusters;
+import org.servanda.language.model.Model;
+import org.servanda.language.model.Tagger;
+import org.servanda.language.model.Words;
+
+/**
+ * Trains tagger and parser and writes the model.
+ *
+ * <p>Arguments: folder of the treebank, word classes (from {@link Clustering}), model to write, rounds of
+ * the tagger, rounds of the parser.
+ */
+public final class Training {
+  private static final int FOLDS = 8;
+  private static final int RARE = 3;
+  private static final float TAG_SCALE = 4f;
+  private static final float PARSE_SCALE = 4f;
+
+  private final List<Treebank.Gold> train;
+  private final Clusters clusters;
+  private final Map<String, Integer> tags = new TreeMap<>();
+  private final Map<String, Integer> relations = new TreeMap<>();
+
+  private Training(Treebank treebank, Clusters clusters) {
+    this.train = treebank.sentences();
+    this.clusters = clusters;
+    Map<String, Integer> counts = new HashMap<>();
+    for (Treebank.Gold g : train) {
+      g.tags().forEach(t -> counts.merge(t, 1, Integer::sum));
+      g.relations().forEach(r -> relations.put(r, 0));
+    }
+    counts.forEach((tag, n) -> {
+      if (n >= RARE) {
+        tags.put(tag, 0);
+      }
+    });
+    number(tags);
+    number(relations);
+  }
+
+  private static void number(Map<String, Integer> names) {
+    int n = 0;
+    for (Map.Entry<String, Integer> e : names.entrySet()) {
+      e.setValue(n++);
+    }
+  }
+
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    byte[] classes = Files.readAllBytes(Path.of(args[1]));
+    Treebank treebank = Treebank.read(folder.resolve("en_ewt-train.conllu"));
+    Training training = new Training(treebank, Model.clusters(classes));
+    int tagRounds = Integer.parseInt(args[3]);
+    int parseRounds = Integer.parseInt(args[4]);
+    training.run(folder, classes, Path.of(args[2]), tagRounds, parseRounds);
+  }
+
+  private void run(Path folder, byte[] classes, Path to, int tagRounds, int parseRounds)
+      throws IOException {
+    List<Words> words = words();
+    List<int[]> gold = train.stream().map(this::tagsOf).toList();
+    Learner tagger = TaggerTraining.train(words, gold, tags.size(), tagRounds, 1);
+    System.err.println("tagger features " + tagger.size());
+    byte[] tagWeights = bytes(tagger.averaged(TAG_SCALE, 1));
+    for (int fold = 0; fold < FOLDS; fold++) {
+      jackknife(words, gold, fold, tagRounds);
+    }
+    int root = relations.getOrDefault("root", 0);
+    int loose = relations.getOrDefault("parataxis", 0);
+    ParserTraining parsing = new ParserTraining(relations.size(), root, loose);
+    List<ParserTraining.Example> examples = new ArrayList<>();
+    for (int i = 0; i < train.size(); i++) {
+      int[] labels = train.get(i).relations().stream().mapToInt(r -> relations.getOrDefault(r, 0)).toArray();
+      examples.add(new ParserTraining.Example(words.get(i), train.get(i).heads(), labels));
+    }
+    Treebank dev = Treebank.read(folder.resolve("en_ewt-dev.conllu"));
+    parsing.train(examples, parseRounds, 2, round -> {
+      if (round % 4 == 3 || round == parseRounds - 1) {
+        try {
+          write(to, classes, tagWeights, bytes(parsing.learner().averaged(PARSE_SCALE, 1)));
+          System.err.println(round + " features " + parsing.learner().size() + " " + Files.size(to) + " "
+              + Evaluation.of(Model.read(Files.readAllBytes(to)), dev));
+        } catch (IOException e) {
+          throw new java.io.UncheckedIOException(e);
+        }
+      }
+    });
+  }
+
+  /** Tags one part of the sentences by a tagger that has not seen them, as it will be in use. */
+  private void jackknife(List<Words> words, List<int[]> gold, int fold, int rounds) {
+    List<Words> others = new ArrayList<>();
+    List<int[]> otherGold = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (i * FOLDS / words.size() != fold) {
+        others.add(new Words(train.get(i).forms(), clusters));
+        otherGold.add(gold.get(i));
+      }
+    }
+    Learner learner = TaggerTraining.train(others, otherGold, tags.size(), rounds, fold);
+    Tagger tagger = new Tagger(Model.weights(bytes(learner.averaged(TAG_SCALE, 1))), tags.size());
+    int right = 0;
+    int all = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (i * FOLDS / words.size() == fold) {
+        tagger.tag(words.get(i));
+        for (int j = 0; j < words.get(i).size(); j++) {
+          right += words.get(i).tag(j) == gold.get(i)[j] ? 1 : 0;
+          all++;
+        }
+      }
+    }
+    System.err.printf("fold %d tags right %.4f%n", fold, right / (double) all);
+  }
+
+  private List<Words> words() {
+    return train.stream().map(g -> new Words(g.forms(), clusters)).toList();
+  }
+
+  private int[] tagsOf(Treebank.Gold g) {
+    return g.tags().stream().mapToInt(t -> tags.getOrDefault(t, tags.getOrDefault("NOUN NN", 0))).toArray();
+  }
+
+  private static byte[] bytes(Learner.Rows rows) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      rows.write(out);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(Path to, byte[] classes, byte[] tagger, byte[] parser) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
+      for (Map<String, Integer> names : List.of(tags, relations)) {
+        out.writeShort(names.size());
+        for (String name : names.keySet()) {
+          out.writeByte(name.length());
+          out.writeBytes(name);
+        }
+      }
+      out.write(classes);
+      out.write(tagger);
+      out.write(parser);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.servanda.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.quantity.Amount;
+import org.servanda.record.Actor;
+import org.servanda.record.ActorRef;
+import org.servanda.record.Dateline;
+import org.servanda.record.Evidence;
+import org.servanda.record.Period;
+import org.servanda.record.Relay;
+import org.servanda.text.Document;
+import org.servanda.text.Layout;
+import org.servanda.text.Positions;
+import org.servanda.text.Span;
+import org.servanda.time.When;
+import org.servanda.world.Entity;
+import org.servanda.world.Mention;
+
+/** A story as the analyst has found it. */
+record AnalysedStory(
+    Document document,
+    Layout layout,
+    Optional<Dateline> dateline,
+    List<Relay> relays,
+    List<Sentence> sentences,
+    List<List<Clause>> clausesBySentence,
+    List<List<Mention>> mentionsBySentence,
+    List<List<When>> timesBySentence,
+    List<List<Amount>> amountsBySentence,
+    Referents referents,
+    List<Utterance> utterances,
+    Positions positions)
+    implements Story {
+
+  @Override
+  public List<Clause> clauses(Sentence s) {
+    return clausesBySentence.get(s.index());
+  }
+
+  @Override
+  public List<Mention> mentions(Sentence s) {
+    return mentionsBySentence.get(s.index());
+  }
+
+  @Override
+  public List<When> times(Sentence s) {
+    return timesBySentence.get(s.index());
+  }
+
+  @Override
+  public List<Amount> amounts(Sentence s) {
+    return amountsBySentence.get(s.index());
+  }
+
+  @Override
+  public List<ActorRef> actors(Sentence s, Token head) {
+    List<ActorRef> found = new ArrayList<>();
+    for (Mention m : mentions(s)) {
+      if (m.first() <= head.index() && head.index() <= m.last() && m.kind() != Mention.Kind.ADJECTIVE) {
+        for (Entity e : referents.of(m)) {
+          found.add(ref(e, m.span()));
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    for (Mention m : mentions(s)) {
+      if (isOwner(s, m, head)) {
+        for (Entity e : referents.of(m)) {
+          found.add(ref(e, m.span()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Kenya's exports", "Kazakh-Tajik talks", "the army of Chad": whose the thing is. */
+  private static boolean isOwner(Sentence s, Mention m, Token head) {
+    Token up = m.head();
+    for (int hops = 0; hops < 3; hops++) {
+      boolean modifier = up.is("nmod:poss") || up.is("amod") || up.is("compound") || (up.is("nmod") && s.child(up, "case").filter(c -> c.lemma().equals("of") || c.lemma().equals("between")).isPresent()) || up.is("conj");
+      if (!modifier) {
+        return false;
+      }
+      up = s.governor(up).orElse(up);
+      if (up.equals(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ActorRef ref(Entity e, Span span) {
+    return new ActorRef(e.id(), e.name(), e.country(), e.sector(), evidence(span));
+  }
+
+  @Override
+  public List<String> countries(Sentence s, Token head) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (ActorRef a : actors(s, head)) {
+      if (a.country() != null) {
+        codes.add(a.country());
+      }
+    }
+    Span below = s.subtree(head);
+    for (Mention m : mentions(s)) {
+      if (below.contains(m.span()) && m.kind() != Mention.Kind.PLACE) {
+        for (Entity e : referents.of(m)) {
+          if (e.country() != null && !Speech.isPress(e)) {
+            codes.add(e.country());
+          }
+        }
+      }
+    }
+    return List.copyOf(codes);
+  }
+
+  @Override
+  public List<String> sides(Sentence s) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Mention m : mentions(s)) {
+      if (m.kind() != Mention.Kind.PLACE) {
+        for (Entity e : referents.of(m)) {
+          if (e.country() != null && !Speech.isPress(e)) {
+            codes.add(e.country());
+          }
+        }
+      }
+    }
+    return codes.size() == 2 ? List.copyOf(codes) : referents.pair();
+  }
+
+  @Override
+  public @Nullable Period date(Clause clause) {
+    Sentence s = clause.sentence();
+    Period only = null;
+    int dated = 0;
+    for (When w : times(s)) {
+      if (w.period() == null || w.kind() == When.Kind.DURATION) {
+        continue;
+      }
+      only = w.period();
+      dated++;
+      if (belongs(s, s.token(w.last()), clause.predicate())) {
+        return w.period();
+      }
+    }
+    return dated == 1 && clause.predicate().is("root") ? only : null;
+  }
+
+  private static boolean belongs(Sentence s, Token time, Token predicate) {
+    Token up = time;
+    for (int hops = 0; hops < 5; hops++) {
+      if (up.equals(predicate)) {
+        return true;
+      }
+      if (hops > 0 && up.upos().equals("VERB")) {
+        return false;
+      }
+      up = s.governor(up).orElse(up);
+    }
+    return false;
+  }
+
+  @Override
+  public Optional<Utterance> voice(int position) {
+    Utterance best = null;
+    for (Utterance u : utterances) {
+      for (Span c : u.content()) {
+        if (c.contains(position) && (best == null || c.length() < best.content().get(0).length())) {
+          best = u;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  @Override
+  public Evidence evidence(Span span) {
+    return new Evidence(positions.codePoint(span.begin()), positions.codePoint(span.end()));
+  }
+
+  @Override
+  public List<Actor> actors() {
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    Map<String, List<Evidence>> where = new LinkedHashMap<>();
+    for (Sentence s : sentences) {
+      for (Mention m : mentions(s)) {
+        for (Entity e : referents.of(m)) {
+          entities.putIfAbsent(e.id(), e);
+          where.computeIfAbsent(e.id(), k -> new ArrayList<>()).add(evidence(m.span()));
+        }
+      }
+    }
+    return entities.values().stream()
+        .map(e -> new Actor(e.id(), e.kind(), e.name(), e.country(), e.sector(), e.role(), where.getOrDefault(e.id(), List.of())))
+        .toList();
+  }
+}

@@ -1,0 +1,270 @@
+package org.servanda.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.record.Actor;
+import org.servanda.record.ActorRef;
+import org.servanda.record.Ids;
+import org.servanda.text.Layout;
+import org.servanda.text.Span;
+import org.servanda.world.Entity;
+import org.servanda.world.Mention;
+
+/** Finds what is said by whom: cues first, then quotations without one. */
+final class Speech {
+  /** Who stands at a word, and the words that name them. */
+  record Voice(Entity entity, Span span) {}
+
+  private final List<Sentence> sentences;
+  private final Function<Sentence, List<Clause>> clauses;
+  private final Function<Sentence, List<Mention>> mentions;
+  private final Referents referents;
+  private final List<Layout.Quotation> quotations;
+  private final Cues cues;
+  private final String text;
+  private final boolean[] claimed;
+  private final List<Utterance> found = new ArrayList<>();
+
+  Speech(String text, List<Sentence> sentences, Function<Sentence, List<Clause>> clauses, Function<Sentence, List<Mention>> mentions, Referents referents, List<Layout.Quotation> quotations, Cues cues) {
+    this.text = text;
+    this.sentences = sentences;
+    this.clauses = clauses;
+    this.mentions = mentions;
+    this.referents = referents;
+    this.quotations = quotations.stream().filter(q -> q.depth() == 0 && words(q.content().of(text)) >= 3).toList();
+    this.cues = cues;
+    this.claimed = new boolean[this.quotations.size()];
+  }
+
+  private static int words(String s) {
+    int n = 0;
+    for (int i = 1; i < s.length() && n < 5; i++) {
+      n += s.charAt(i) == ' ' ? 1 : 0;
+    }
+    return n + 1;
+  }
+
+  List<Utterance> find() {
+    for (Sentence s : sentences) {
+      for (Clause c : clauses.apply(s)) {
+        cues.of(c.lemma()).filter(x -> c.kind() == Clause.Kind.VERB).ifPresent(cue -> cued(s, c, cue));
+      }
+      sourced(s);
+    }
+    orphans();
+    found.sort((a, b) -> Integer.compare(a.content().get(0).begin(), b.content().get(0).begin()));
+    return found;
+  }
+
+  private void cued(Sentence s, Clause c, Cues.Cue cue) {
+    Voice speaker = speaker(s, c);
+    if (speaker == null) {
+      return;
+    }
+    int quote = quotation(s, c);
+    List<Span> content = new ArrayList<>();
+    boolean direct = false;
+    if (quote >= 0) {
+      direct = true;
+      claimed[quote] = true;
+      content.add(quotations.get(quote).content());
+    } else {
+      Span said = said(s, c, cue);
+      if (said == null) {
+        return;
+      }
+      content.add(said);
+    }
+    found.add(utterance(speaker, c.predicate().span(), direct, content, cue.manner(), addressee(s, c), s));
+  }
+
+  private @Nullable Voice speaker(Sentence s, Clause c) {
+    for (Token t : c.all("nsubj")) {
+      Voice v = voice(s, t);
+      if (v != null) {
+        return v;
+      }
+    }
+    return null;
+  }
+
+  /** Who a noun phrase names, persons before the states that own them. */
+  private @Nullable Voice voice(Sentence s, Token head) {
+    for (Mention m : mentions.apply(s)) {
+      if (m.first() <= head.index() && head.index() <= m.last()) {
+        List<Entity> who = referents.of(m);
+        if (who.size() == 1) {
+          return new Voice(who.get(0), phrase(s, m));
+        }
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Span phrase(Sentence s, Mention m) {
+    Token first = s.token(m.first());
+    for (Token c : s.children(m.head())) {
+      if ((c.is("det") || c.is("nmod:poss") || c.is("amod") || c.is("compound")) && c.index() < first.index()) {
+        first = c;
+      }
+    }
+    return new Span(first.begin(), s.token(m.last()).end());
+  }
+
+  /** The quotation that a cue introduces or closes: begins or ends in its sentence, the cue outside it. */
+  private int quotation(Sentence s, Clause c) {
+    int at = c.predicate().begin();
+    int best = -1;
+    int nearest = Integer.MAX_VALUE;
+    for (int i = 0; i < quotations.size(); i++) {
+      Span q = quotations.get(i).span();
+      if (q.contains(at) || claimed[i]) {
+        continue;
+      }
+      boolean touches = q.overlaps(s.span()) || (q.end() <= s.span().begin() && s.span().begin() - q.end() < 4);
+      int distance = q.end() <= at ? at - q.end() : q.begin() - at;
+      if (touches && distance < nearest && distance < 250) {
+        nearest = distance;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Span said(Sentence s, Clause c, Cues.Cue cue) {
+    for (Token t : c.all("ccomp")) {
+      if (cue.takesClause()) {
+        return trim(s.subtree(t), c);
+      }
+    }
+    Token verb = c.predicate();
+    if (verb.is("parataxis") && c.all("obj").isEmpty()) {
+      Token main = s.governor(verb).orElse(verb);
+      Span cuePhrase = s.subtree(verb);
+      Span whole = s.span();
+      boolean last = cuePhrase.begin() > main.begin();
+      return last ? new Span(whole.begin(), Math.max(whole.begin(), cuePhrase.begin())) : new Span(Math.min(cuePhrase.end(), whole.end()), whole.end());
+    }
+    if (!cue.takesPhrase()) {
+      return null;
+    }
+    Optional<Token> object = c.first("obj").or(() -> c.first("xcomp")).or(() -> c.first("obl:for")).or(() -> c.first("obl:about")).or(() -> c.first("obl:of"));
+    if (object.isEmpty() || object.get().index() < verb.index()) {
+      return null;
+    }
+    int end = Math.min(s.subtree(verb).end(), s.span().end());
+    Span o = s.subtree(object.get());
+    return new Span(Math.min(o.begin(), end), Math.max(end, o.end()));
+  }
+
+  private Span trim(Span content, Clause c) {
+    int begin = content.begin();
+    int cue = c.predicate().begin();
+    if (begin < cue && cue < content.end()) {
+      return new Span(Math.min(c.predicate().end(), content.end()), content.end());
+    }
+    return content;
+  }
+
+  private @Nullable ActorRef addressee(Sentence s, Clause c) {
+    for (String role : List.of("obj", "iobj", "obl:to")) {
+      for (Token t : c.all(role)) {
+        for (Mention m : mentions.apply(s)) {
+          if (m.head().equals(t) && !referents.of(m).isEmpty()) {
+            Entity e = referents.of(m).get(0);
+            return new ActorRef(e.id(), e.name(), e.country(), e.sector(), null);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "According to X, ...", "in X's words", "in his view". */
+  private void sourced(Sentence s) {
+    List<Token> tokens = s.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      String w = tokens.get(i).form().toLowerCase(Locale.ROOT);
+      boolean according = w.equals("according") && tokens.get(i + 1).form().equals("to");
+      boolean words = w.equals("in") && tokens.stream().anyMatch(t -> t.index() < 12 && List.of("word", "account", "view", "opinion").contains(t.lemma()));
+      if (!according && !(words && i == 0)) {
+        continue;
+      }
+      int from = according ? i + 2 : i + 1;
+      for (Mention m : mentions.apply(s)) {
+        if (m.first() >= from && m.first() <= from + 2 && referents.of(m).size() == 1) {
+          Entity e = referents.of(m).get(0);
+          Span cue = new Span(tokens.get(i).begin(), tokens.get(according ? i + 1 : i).end());
+          Span content = i < tokens.size() / 2 ? after(s, m) : new Span(s.span().begin(), tokens.get(i).begin());
+          if (content.length() > 10) {
+            found.add(utterance(new Voice(e, m.span()), cue, false, List.of(content), "say", null, s));
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  private static Span after(Sentence s, Mention m) {
+    for (int i = m.last() + 1; i < s.tokens().size(); i++) {
+      if (s.token(i).form().equals(",")) {
+        return new Span(Math.min(s.token(i).end(), s.span().end()), s.span().end());
+      }
+    }
+    return new Span(s.token(m.last()).end(), s.span().end());
+  }
+
+  /** A quotation without a cue goes to whoever spoke last. */
+  private void orphans() {
+    for (int i = 0; i < quotations.size(); i++) {
+      if (claimed[i] || words(quotations.get(i).content().of(text)) < 5) {
+        continue;
+      }
+      Span q = quotations.get(i).span();
+      Utterance last = null;
+      for (Utterance u : found) {
+        if (u.passage().begin() <= q.begin() && (last == null || u.passage().begin() > last.passage().begin())) {
+          last = u;
+        }
+      }
+      Sentence s = sentenceAt(q.begin());
+      if (last != null && s != null && !within(q)) {
+        found.add(utterance(new Voice(last.speaker(), q), null, true, List.of(quotations.get(i).content()), "say", null, s));
+      }
+    }
+  }
+
+  private boolean within(Span q) {
+    return found.stream().anyMatch(u -> u.content().stream().anyMatch(c -> c.contains(q)));
+  }
+
+  private @Nullable Sentence sentenceAt(int position) {
+    for (Sentence s : sentences) {
+      if (s.span().contains(position) || s.span().begin() >= position) {
+        return s;
+      }
+    }
+    return null;
+  }
+
+  private Utterance utterance(Voice speaker, @Nullable Span cue, boolean direct, List<Span> content, String manner, @Nullable ActorRef addressee, Sentence s) {
+    Span passage = s.span();
+    for (Span c : content) {
+      passage = passage.cover(c);
+    }
+    Span named = cue == null ? null : speaker.span();
+    return new Utterance(Ids.of("s", speaker.entity().id(), content.get(0).begin(), content.get(0).of(text)), speaker.entity(), named, cue, direct, content, manner, addressee, null, passage);
+  }
+
+  static boolean isPress(Entity e) {
+    return "JRN".equals(e.sector()) || e.kind() == Actor.Kind.ORGANISATION && (e.name().toLowerCase(Locale.ROOT).contains("press") || e.name().equals("Akorda") || e.name().toLowerCase(Locale.ROOT).contains("portal"));
+  }
+}

@@ -1,0 +1,88 @@
+package org.servanda.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.servanda.language.model.Model;
+import org.servanda.language.model.State;
+import org.servanda.language.model.Words;
+import org.servanda.text.Document;
+import org.servanda.text.Span;
+
+/**
+ * English, by models trained on the Universal Dependencies treebank EWT. Tokens follow the treebank's
+ * ways, see {@link Tokenizer}.
+ */
+public final class English implements Language {
+  private final Model model;
+  private final Abbreviations abbreviations;
+  private final Lemmas lemmas;
+
+  private English(Model model, Abbreviations abbreviations, Lemmas lemmas) {
+    this.model = model;
+    this.abbreviations = abbreviations;
+    this.lemmas = lemmas;
+  }
+
+  /** Loads the models from the class path; takes about a tenth of a second. */
+  public static Language load() {
+    try (InputStream in = English.class.getResourceAsStream("english.model")) {
+      if (in == null) {
+        throw new IllegalStateException("english.model is missing beside " + English.class);
+      }
+      return new English(Model.read(in.readAllBytes()), Abbreviations.load(), Lemmas.load());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<Sentence> analyse(Document document, List<Span> paragraphs) {
+    List<Sentence> sentences = new ArrayList<>();
+    String text = document.text();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Span span = paragraphs.get(p);
+      int[] bounds = Tokenizer.cut(text, span.begin(), span.end(), abbreviations);
+      Splitter splitter = new Splitter(text, bounds, abbreviations);
+      int first = 0;
+      while (2 * first < bounds.length) {
+        int end = splitter.endAfter(first);
+        Span whole = new Span(bounds[2 * first], bounds[2 * end - 1]);
+        List<Token> tokens = tokens(text, bounds, first, end);
+        sentences.add(new Sentence(sentences.size(), p, whole, tokens));
+        first = end;
+      }
+    }
+    return sentences;
+  }
+
+  private List<Token> tokens(String text, int[] bounds, int first, int end) {
+    List<String> forms = new ArrayList<>(end - first);
+    for (int i = first; i < end; i++) {
+      forms.add(text.substring(bounds[2 * i], bounds[2 * i + 1]));
+    }
+    Words words = new Words(forms, model.clusters());
+    model.tagger().tag(words);
+    State parse = model.parser().parse(words);
+    List<Token> tokens = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      int head = parse.head(i) == forms.size() ? -1 : parse.head(i);
+      String upos = model.upos(words.tag(i));
+      String xpos = model.xpos(words.tag(i));
+      tokens.add(
+          new Token(
+              i,
+              bounds[2 * (first + i)],
+              bounds[2 * (first + i) + 1],
+              forms.get(i),
+              lemmas.of(forms.get(i), upos, xpos),
+              upos,
+              xpos,
+              head,
+              model.relation(parse.label(i))));
+    }
+    return tokens;
+  }
+}

@@ -1,0 +1,177 @@
+package org.servanda.reader.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.servanda.discourse.Story;
+import org.servanda.discourse.Utterance;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.lexicon.FrameMatch;
+import org.servanda.lexicon.Lexicon;
+import org.servanda.record.ActorRef;
+import org.servanda.record.Event;
+import org.servanda.record.Evidence;
+import org.servanda.record.Ids;
+import org.servanda.record.Period;
+import org.servanda.record.Place;
+import org.servanda.record.PloverClass;
+import org.servanda.world.Mention;
+
+/** Codes what actors do to one another: PLOVER class, CAMEO code, both sides, date, place and status. */
+public final class EventReader {
+  private final Lexicon lexicon;
+
+  private EventReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public static EventReader load() {
+    return new EventReader(Lexicon.load(EventReader.class));
+  }
+
+  /** The events of a story, in text order; an act told twice in a paragraph is one. */
+  public List<Event> read(Story story) {
+    Map<String, Event> found = new LinkedHashMap<>();
+    for (Sentence s : story.sentences()) {
+      for (Clause c : story.clauses(s)) {
+        for (FrameMatch m : lexicon.match(c)) {
+          Event e = event(story, s, m);
+          if (e != null) {
+            found.putIfAbsent(key(e, s), e);
+            break;
+          }
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static String key(Event e, Sentence s) {
+    boolean once = e.type() == PloverClass.CONSULT || e.type() == PloverClass.ASSAULT;
+    return e.type() + " " + codes(e.sources()) + ">" + codes(e.targets()) + (once ? "" : " " + s.paragraph());
+  }
+
+  private static List<String> codes(List<ActorRef> actors) {
+    return actors.stream().map(ActorRef::code).distinct().sorted().toList();
+  }
+
+  private @Nullable Event event(Story story, Sentence s, FrameMatch m) {
+    PloverClass type = PloverClass.valueOf(m.meaning(0));
+    List<ActorRef> both = actors(story, s, m.fillers("both"));
+    List<ActorRef> sources = join(actors(story, s, m.fillers("source")), both);
+    List<ActorRef> targets = join(actors(story, s, m.fillers("target")), both);
+    boolean mutual = m.fillers().containsKey("both");
+    if (mutual && codes(both).size() < 2) {
+      List<ActorRef> sides = sides(story, s, both);
+      if (sides.isEmpty() && type == PloverClass.CONSULT) {
+        return null;
+      }
+      sources = sides.isEmpty() ? both : sides;
+      targets = sides.isEmpty() ? List.of() : sides;
+    }
+    if (sources.isEmpty() || (!mutual && codes(sources).equals(codes(targets)) && codes(sources).size() < 2)) {
+      return null;
+    }
+    if (type == PloverClass.CONSULT && codes(join(sources, targets)).size() < 2) {
+      return null;
+    }
+    return build(story, s, m, type, sources, targets);
+  }
+
+  private static Event build(Story story, Sentence s, FrameMatch m, PloverClass named, List<ActorRef> sources, List<ActorRef> targets) {
+    Clause c = m.clause();
+    Event.Status status = status(c);
+    boolean promised = status == Event.Status.PLANNED && isCooperative(named);
+    PloverClass type = promised ? PloverClass.AGREE : named;
+    String cameo = promised ? "030" : m.meaning(1);
+    String mode = promised || m.meaning(2).equals("-") ? null : m.meaning(2);
+    Period date = story.date(c);
+    Evidence evidence = story.evidence(s.span());
+    Optional<Utterance> voice = story.voice(c.predicate().begin());
+    String id = Ids.of("e", type, cameo, codes(sources), codes(targets), evidence);
+    return new Event(id, type, mode, List.of(), cameo, sources, targets, date == null && fresh(story, c) ? day(story) : date, place(story, s), status, voice.map(Utterance::id).orElse(null), evidence, 0.7);
+  }
+
+  private static boolean fresh(Story story, Clause c) {
+    return c.sentence().paragraph() < 2 && (c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT);
+  }
+
+  private static @Nullable Period day(Story story) {
+    return story.document().published() == null ? null : Period.day(story.document().published());
+  }
+
+  private static boolean isCooperative(PloverClass type) {
+    return switch (type) {
+      case CONSULT, SUPPORT, COOPERATE, AID -> true;
+      default -> false;
+    };
+  }
+
+  private static Event.Status status(Clause c) {
+    if (c.negated()) {
+      return Event.Status.DENIED;
+    }
+    return switch (c.modality()) {
+      case POSSIBLE, CONDITIONAL, NECESSARY -> Event.Status.HYPOTHETICAL;
+      case INTENDED -> Event.Status.PLANNED;
+      case ASSERTED ->
+          switch (c.tense()) {
+            case FUTURE -> Event.Status.PLANNED;
+            case PROGRESSIVE -> Event.Status.ONGOING;
+            default -> Event.Status.OCCURRED;
+          };
+    };
+  }
+
+  private static List<ActorRef> actors(Story story, Sentence s, List<Token> heads) {
+    List<ActorRef> found = new ArrayList<>();
+    for (Token t : heads) {
+      for (ActorRef a : story.actors(s, t)) {
+        if (a.country() != null && !"JRN".equals(a.sector())) {
+          found.add(a);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<ActorRef> join(List<ActorRef> a, List<ActorRef> b) {
+    List<ActorRef> all = new ArrayList<>(a);
+    for (ActorRef x : b) {
+      if (!all.contains(x)) {
+        all.add(x);
+      }
+    }
+    return all;
+  }
+
+  /** Both sides of a mutual act of which the clause names one or none. */
+  private static List<ActorRef> sides(Story story, Sentence s, List<ActorRef> named) {
+    List<String> codes = story.sides(s);
+    boolean fits = codes.size() == 2 && named.stream().allMatch(a -> codes.contains(a.country()));
+    if (!fits) {
+      return List.of();
+    }
+    List<ActorRef> found = new ArrayList<>(named);
+    for (String code : codes) {
+      if (named.stream().noneMatch(a -> code.equals(a.country()))) {
+        found.add(new ActorRef(code, code, code, null, null));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Place place(Story story, Sentence s) {
+    for (Mention m : story.mentions(s)) {
+      if (m.kind() == Mention.Kind.PLACE && m.place() != null) {
+        return m.place();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,114 @@
+package org.servanda.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+
+/** Finds the names of the tables, the longest first. */
+final class NameFinder {
+  private static final int LONGEST = 8;
+
+  private final Gazetteer gazetteer;
+
+  NameFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  List<Mention> find(Sentence sentence, boolean[] taken) {
+    List<Mention> found = new ArrayList<>();
+    int n = sentence.tokens().size();
+    for (int i = 0; i < n; i++) {
+      String form = sentence.token(i).form();
+      if (!Character.isUpperCase(form.charAt(0)) && !form.startsWith("al")) {
+        continue;
+      }
+      if (!gazetteer.begins(Gazetteer.fold(form))) {
+        continue;
+      }
+      int last = longest(sentence, i, found);
+      for (int k = i; k <= last; k++) {
+        taken[k] = true;
+      }
+      i = Math.max(i, last);
+    }
+    return found;
+  }
+
+  /** Adds the longest name that begins here and returns its last token, or -1. */
+  private int longest(Sentence sentence, int i, List<Mention> found) {
+    StringBuilder joined = new StringBuilder();
+    Gazetteer.Name best = null;
+    int last = -1;
+    for (int j = i; j < sentence.tokens().size() && j < i + LONGEST; j++) {
+      Token t = sentence.token(j);
+      if (j > i && t.begin() > sentence.token(j - 1).end()) {
+        joined.append(' ');
+      }
+      joined.append(t.form());
+      Optional<Gazetteer.Name> name = gazetteer.name(Gazetteer.fold(joined.toString()));
+      if (name.isPresent() && writtenAs(name.get().written(), joined)) {
+        best = name.get();
+        last = j;
+      }
+    }
+    if (best == null) {
+      return -1;
+    }
+    found.add(mention(sentence, i, last, best));
+    return last;
+  }
+
+  /** An acronym is one only in capitals: "who" is not the WHO. */
+  private static boolean writtenAs(String written, CharSequence found) {
+    boolean acronym = written.length() < 6 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
+    return !acronym || written.contentEquals(found);
+  }
+
+  private static Mention mention(Sentence s, int first, int last, Gazetteer.Name name) {
+    Token head = head(s, first, last);
+    Mention.Kind kind =
+        switch (name.sort()) {
+          case ADJECTIVE -> adjectival(s, head) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME;
+          case CITY -> Mention.Kind.PLACE;
+          case SEAT -> isWhere(s, head) ? Mention.Kind.PLACE : Mention.Kind.NAME;
+          default -> Mention.Kind.NAME;
+        };
+    boolean place = kind == Mention.Kind.PLACE;
+    return new Mention(s, first, last, head, kind, name.entity(), place || name.place() != null ? orPlace(name) : null);
+  }
+
+  private static org.servanda.record.Place orPlace(Gazetteer.Name name) {
+    return name.place() != null
+        ? name.place()
+        : new org.servanda.record.Place(name.written(), name.entity().country(), null, null);
+  }
+
+  private static boolean adjectival(Sentence s, Token head) {
+    return head.is("amod") || head.is("compound") || head.upos().equals("ADJ") || head.is("nmod:desc");
+  }
+
+  /** "in Astana", "visited Astana", "arrived at": the city, not those who rule from it. */
+  private static boolean isWhere(Sentence s, Token head) {
+    Token top = head;
+    for (int hops = 0; top.is("conj") && hops < 20; hops++) {
+      top = s.governor(top).orElse(top);
+    }
+    Optional<Token> preposition = s.child(top, "case");
+    if (preposition.isPresent() && List.of("in", "at", "near", "from", "outside", "around", "into", "through").contains(preposition.get().lemma())) {
+      return true;
+    }
+    return top.is("obj") && s.governor(top).filter(g -> List.of("visit", "reach", "leave", "host", "tour").contains(g.lemma())).isPresent();
+  }
+
+  static Token head(Sentence s, int first, int last) {
+    for (int i = last; i >= first; i--) {
+      int h = s.token(i).head();
+      if (h < first || h > last) {
+        return s.token(i);
+      }
+    }
+    return s.token(last);
+  }
+}
