@@ -66,7 +66,9 @@ record AnalysedStory(
   public List<ActorRef> actors(Sentence s, Token head) {
     List<ActorRef> found = new ArrayList<>();
     for (Mention m : mentions(s)) {
-      if (m.first() <= head.index() && head.index() <= m.last() && m.kind() != Mention.Kind.ADJECTIVE) {
+      if (m.first() <= head.index()
+          && head.index() <= m.last()
+          && m.kind() != Mention.Kind.ADJECTIVE) {
         for (Entity e : referents.of(m)) {
           found.add(ref(e, m.span()));
         }
@@ -89,7 +91,15 @@ record AnalysedStory(
   private static boolean isOwner(Sentence s, Mention m, Token head) {
     Token up = m.head();
     for (int hops = 0; hops < 3; hops++) {
-      boolean modifier = up.is("nmod:poss") || up.is("amod") || up.is("compound") || (up.is("nmod") && s.child(up, "case").filter(c -> c.lemma().equals("of") || c.lemma().equals("between")).isPresent()) || up.is("conj");
+      boolean modifier =
+          up.is("nmod:poss")
+              || up.is("amod")
+              || up.is("compound")
+              || (up.is("nmod")
+                  && s.child(up, "case")
+                      .filter(c -> c.lemma().equals("of") || c.lemma().equals("between"))
+                      .isPresent())
+              || up.is("conj");
       if (!modifier) {
         return false;
       }
@@ -204,7 +214,16 @@ record AnalysedStory(
       }
     }
     return entities.values().stream()
-        .map(e -> new Actor(e.id(), e.kind(), e.name(), e.country(), e.sector(), e.role(), where.getOrDefault(e.id(), List.of())))
+        .map(
+            e ->
+                new Actor(
+                    e.id(),
+                    e.kind(),
+                    e.name(),
+                    e.country(),
+                    e.sector(),
+                    e.role(),
+                    where.getOrDefault(e.id(), List.of())))
         .toList();
   }
 }

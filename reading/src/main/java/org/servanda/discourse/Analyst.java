@@ -68,17 +68,51 @@ public final class Analyst {
       amounts.add(quantities.read(s));
     }
     Referents referents = new Referents(world, day, sentences, mentions);
-    Speech speech = new Speech(document.text(), sentences, s -> clauses.get(s.index()), s -> mentions.get(s.index()), referents, layout.quotations(), cues);
+    Speech speech =
+        new Speech(
+            document.text(),
+            sentences,
+            s -> clauses.get(s.index()),
+            s -> mentions.get(s.index()),
+            referents,
+            layout.quotations(),
+            cues);
     List<Utterance> all = speech.find();
     Positions positions = new Positions(document.text());
     List<Relay> relays = Relays.find(sentences, s -> mentions.get(s.index()), referents, positions);
     String by = relays.isEmpty() ? null : relays.get(0).cites();
-    List<Utterance> utterances = all.stream().filter(u -> !"JRN".equals(u.speaker().sector())).map(u -> relayed(u, by)).toList();
-    return new AnalysedStory(document.withPublished(day), layout, dateline(layout), relays, sentences, clauses, mentions, when, amounts, referents, utterances, positions);
+    List<Utterance> utterances =
+        all.stream()
+            .filter(u -> !"JRN".equals(u.speaker().sector()))
+            .map(u -> relayed(u, by))
+            .toList();
+    return new AnalysedStory(
+        document.withPublished(day),
+        layout,
+        dateline(layout),
+        relays,
+        sentences,
+        clauses,
+        mentions,
+        when,
+        amounts,
+        referents,
+        utterances,
+        positions);
   }
 
   private static Utterance relayed(Utterance u, @Nullable String by) {
-    return new Utterance(u.id(), u.speaker(), u.speakerSpan(), u.cue(), u.direct(), u.content(), u.manner(), u.addressee(), by, u.passage());
+    return new Utterance(
+        u.id(),
+        u.speaker(),
+        u.speakerSpan(),
+        u.cue(),
+        u.direct(),
+        u.content(),
+        u.manner(),
+        u.addressee(),
+        by,
+        u.passage());
   }
 
   private Optional<Dateline> dateline(Layout layout) {
@@ -88,7 +122,8 @@ public final class Analyst {
     }
     String place = d.place() == null ? null : title(d.place());
     String country = place == null ? null : world.country(place).orElse(null);
-    String agency = d.agency() == null ? null : world.named(d.agency()).map(Entity::name).orElse(d.agency());
+    String agency =
+        d.agency() == null ? null : world.named(d.agency()).map(Entity::name).orElse(d.agency());
     return Optional.of(new Dateline(place, country, agency));
   }
 

@@ -30,7 +30,8 @@ final class Cues {
   static Cues load() {
     Map<String, Cue> cues = new HashMap<>();
     try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("en/cues.tsv"));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] c = line.split("\t");
         if (!line.startsWith("#") && c.length == 3) {

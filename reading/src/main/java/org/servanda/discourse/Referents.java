@@ -19,14 +19,33 @@ import org.servanda.world.Mention;
 import org.servanda.world.World;
 
 /**
- * Resolves every mention of a document to the entities it stands for, once, from beginning to end. A
- * surname means the person named in full before; "he" the person last spoken of, subjects first; "the
- * minister" the last person in such an office; "the sides" the two states that the document is most about.
+ * Resolves every mention of a document to the entities it stands for, once, from beginning to end.
+ * A surname means the person named in full before; "he" the person last spoken of, subjects first;
+ * "the minister" the last person in such an office; "the sides" the two states that the document is
+ * most about.
  */
 final class Referents {
   private static final Set<String> HE = Set.of("he", "she", "him", "his", "her", "who");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "we", "our", "us", "you", "your", "both", "two");
-  private static final Set<String> SIDES = Set.of("side", "party", "country", "state", "nation", "leader", "neighbor", "neighbour", "two", "both", "president", "minister", "government", "people", "republic", "official");
+  private static final Set<String> THEY =
+      Set.of("they", "them", "their", "we", "our", "us", "you", "your", "both", "two");
+  private static final Set<String> SIDES =
+      Set.of(
+          "side",
+          "party",
+          "country",
+          "state",
+          "nation",
+          "leader",
+          "neighbor",
+          "neighbour",
+          "two",
+          "both",
+          "president",
+          "minister",
+          "government",
+          "people",
+          "republic",
+          "official");
 
   private final World world;
   private final @Nullable LocalDate day;
@@ -37,7 +56,11 @@ final class Referents {
   private final List<Entity> bodies = new ArrayList<>();
   private @Nullable Entity lastState;
 
-  Referents(World world, @Nullable LocalDate day, List<Sentence> sentences, List<List<Mention>> mentions) {
+  Referents(
+      World world,
+      @Nullable LocalDate day,
+      List<Sentence> sentences,
+      List<List<Mention>> mentions) {
     this.world = world;
     this.day = day;
     this.pair = pair(mentions);
@@ -67,7 +90,10 @@ final class Referents {
     for (List<Mention> inSentence : mentions) {
       for (Mention m : inSentence) {
         Entity e = m.entity();
-        if (e != null && e.country() != null && !"JRN".equals(e.sector()) && m.kind() != Mention.Kind.PLACE) {
+        if (e != null
+            && e.country() != null
+            && !"JRN".equals(e.sector())
+            && m.kind() != Mention.Kind.PLACE) {
           counts.merge(e.country(), 1, Integer::sum);
         }
       }
@@ -89,7 +115,9 @@ final class Referents {
   }
 
   private static int knows(Entity e) {
-    return (e.country() != null ? 2 : 0) + (e.role() != null ? 1 : 0) + (e.name().contains(" ") ? 4 : 0);
+    return (e.country() != null ? 2 : 0)
+        + (e.role() != null ? 1 : 0)
+        + (e.name().contains(" ") ? 4 : 0);
   }
 
   private static String surname(String name) {
@@ -103,7 +131,13 @@ final class Referents {
     }
     if (e.kind() == Actor.Kind.PERSON) {
       Entity known = bySurname.get(surname(e.name()));
-      Entity person = known != null ? known : world.officeHolder(surname(e.name()), day).filter(x -> e.name().indexOf(' ') < 0).orElse(e);
+      Entity person =
+          known != null
+              ? known
+              : world
+                  .officeHolder(surname(e.name()), day)
+                  .filter(x -> e.name().indexOf(' ') < 0)
+                  .orElse(e);
       remember(person, m);
       return List.of(person);
     }
@@ -161,7 +195,10 @@ final class Referents {
         return List.of(persons.get(i));
       }
     }
-    if (lemma.equals("president") || lemma.equals("leader") || lemma.equals("minister") || lemma.equals("head")) {
+    if (lemma.equals("president")
+        || lemma.equals("leader")
+        || lemma.equals("minister")
+        || lemma.equals("head")) {
       return persons.isEmpty() ? List.of() : List.of(persons.get(persons.size() - 1));
     }
     for (int i = bodies.size() - 1; i >= 0; i--) {
@@ -175,7 +212,10 @@ final class Referents {
   private List<Entity> both() {
     Set<Entity> found = new LinkedHashSet<>();
     for (String code : pair) {
-      found.add(world.state(code).orElse(new Entity(code, Actor.Kind.ORGANISATION, code, code, "IGO", null)));
+      found.add(
+          world
+              .state(code)
+              .orElse(new Entity(code, Actor.Kind.ORGANISATION, code, code, "IGO", null)));
     }
     return List.copyOf(found);
   }

@@ -15,11 +15,16 @@ import org.servanda.world.Mention;
 
 /** Finds who passes on whom: "Kazinform cites Akorda", "the press service told Reuters". */
 final class Relays {
-  private static final Set<String> CITING = Set.of("cite", "quote", "report", "refer", "tell", "say", "learn", "according", "accord");
+  private static final Set<String> CITING =
+      Set.of("cite", "quote", "report", "refer", "tell", "say", "learn", "according", "accord");
 
   private Relays() {}
 
-  static List<Relay> find(List<Sentence> sentences, Function<Sentence, List<Mention>> mentions, Referents referents, Positions positions) {
+  static List<Relay> find(
+      List<Sentence> sentences,
+      Function<Sentence, List<Mention>> mentions,
+      Referents referents,
+      Positions positions) {
     List<Relay> found = new ArrayList<>();
     for (Sentence s : sentences) {
       List<Mention> press = new ArrayList<>();
@@ -47,7 +52,12 @@ final class Relays {
       }
       if (by != null && cited != null) {
         Span span = s.span();
-        found.add(new Relay(by, cited, new org.servanda.record.Evidence(positions.codePoint(span.begin()), positions.codePoint(span.end()))));
+        found.add(
+            new Relay(
+                by,
+                cited,
+                new org.servanda.record.Evidence(
+                    positions.codePoint(span.begin()), positions.codePoint(span.end()))));
       }
     }
     return found;

@@ -32,13 +32,23 @@ final class Speech {
   private final boolean[] claimed;
   private final List<Utterance> found = new ArrayList<>();
 
-  Speech(String text, List<Sentence> sentences, Function<Sentence, List<Clause>> clauses, Function<Sentence, List<Mention>> mentions, Referents referents, List<Layout.Quotation> quotations, Cues cues) {
+  Speech(
+      String text,
+      List<Sentence> sentences,
+      Function<Sentence, List<Clause>> clauses,
+      Function<Sentence, List<Mention>> mentions,
+      Referents referents,
+      List<Layout.Quotation> quotations,
+      Cues cues) {
     this.text = text;
     this.sentences = sentences;
     this.clauses = clauses;
     this.mentions = mentions;
     this.referents = referents;
-    this.quotations = quotations.stream().filter(q -> q.depth() == 0 && words(q.content().of(text)) >= 3).toList();
+    this.quotations =
+        quotations.stream()
+            .filter(q -> q.depth() == 0 && words(q.content().of(text)) >= 3)
+            .toList();
     this.cues = cues;
     this.claimed = new boolean[this.quotations.size()];
   }
@@ -54,7 +64,9 @@ final class Speech {
   List<Utterance> find() {
     for (Sentence s : sentences) {
       for (Clause c : clauses.apply(s)) {
-        cues.of(c.lemma()).filter(x -> c.kind() == Clause.Kind.VERB).ifPresent(cue -> cued(s, c, cue));
+        cues.of(c.lemma())
+            .filter(x -> c.kind() == Clause.Kind.VERB)
+            .ifPresent(cue -> cued(s, c, cue));
       }
       sourced(s);
     }
@@ -82,7 +94,9 @@ final class Speech {
       }
       content.add(said);
     }
-    found.add(utterance(speaker, c.predicate().span(), direct, content, cue.manner(), addressee(s, c), s));
+    found.add(
+        utterance(
+            speaker, c.predicate().span(), direct, content, cue.manner(), addressee(s, c), s));
   }
 
   private @Nullable Voice speaker(Sentence s, Clause c) {
@@ -112,14 +126,18 @@ final class Speech {
   private static Span phrase(Sentence s, Mention m) {
     Token first = s.token(m.first());
     for (Token c : s.children(m.head())) {
-      if ((c.is("det") || c.is("nmod:poss") || c.is("amod") || c.is("compound")) && c.index() < first.index()) {
+      if ((c.is("det") || c.is("nmod:poss") || c.is("amod") || c.is("compound"))
+          && c.index() < first.index()) {
         first = c;
       }
     }
     return new Span(first.begin(), s.token(m.last()).end());
   }
 
-  /** The quotation that a cue introduces or closes: begins or ends in its sentence, the cue outside it. */
+  /**
+   * The quotation that a cue introduces or closes: begins or ends in its sentence, the cue outside
+   * it.
+   */
   private int quotation(Sentence s, Clause c) {
     int at = c.predicate().begin();
     int best = -1;
@@ -129,7 +147,8 @@ final class Speech {
       if (q.contains(at) || claimed[i]) {
         continue;
       }
-      boolean touches = q.overlaps(s.span()) || (q.end() <= s.span().begin() && s.span().begin() - q.end() < 4);
+      boolean touches =
+          q.overlaps(s.span()) || (q.end() <= s.span().begin() && s.span().begin() - q.end() < 4);
       int distance = q.end() <= at ? at - q.end() : q.begin() - at;
       if (touches && distance < nearest && distance < 250) {
         nearest = distance;
@@ -151,12 +170,19 @@ final class Speech {
       Span cuePhrase = s.subtree(verb);
       Span whole = s.span();
       boolean last = cuePhrase.begin() > main.begin();
-      return last ? new Span(whole.begin(), Math.max(whole.begin(), cuePhrase.begin())) : new Span(Math.min(cuePhrase.end(), whole.end()), whole.end());
+      return last
+          ? new Span(whole.begin(), Math.max(whole.begin(), cuePhrase.begin()))
+          : new Span(Math.min(cuePhrase.end(), whole.end()), whole.end());
     }
     if (!cue.takesPhrase()) {
       return null;
     }
-    Optional<Token> object = c.first("obj").or(() -> c.first("xcomp")).or(() -> c.first("obl:for")).or(() -> c.first("obl:about")).or(() -> c.first("obl:of"));
+    Optional<Token> object =
+        c.first("obj")
+            .or(() -> c.first("xcomp"))
+            .or(() -> c.first("obl:for"))
+            .or(() -> c.first("obl:about"))
+            .or(() -> c.first("obl:of"));
     if (object.isEmpty() || object.get().index() < verb.index()) {
       return null;
     }
@@ -194,7 +220,13 @@ final class Speech {
     for (int i = 0; i + 2 < tokens.size(); i++) {
       String w = tokens.get(i).form().toLowerCase(Locale.ROOT);
       boolean according = w.equals("according") && tokens.get(i + 1).form().equals("to");
-      boolean words = w.equals("in") && tokens.stream().anyMatch(t -> t.index() < 12 && List.of("word", "account", "view", "opinion").contains(t.lemma()));
+      boolean words =
+          w.equals("in")
+              && tokens.stream()
+                  .anyMatch(
+                      t ->
+                          t.index() < 12
+                              && List.of("word", "account", "view", "opinion").contains(t.lemma()));
       if (!according && !(words && i == 0)) {
         continue;
       }
@@ -203,9 +235,13 @@ final class Speech {
         if (m.first() >= from && m.first() <= from + 2 && referents.of(m).size() == 1) {
           Entity e = referents.of(m).get(0);
           Span cue = new Span(tokens.get(i).begin(), tokens.get(according ? i + 1 : i).end());
-          Span content = i < tokens.size() / 2 ? after(s, m) : new Span(s.span().begin(), tokens.get(i).begin());
+          Span content =
+              i < tokens.size() / 2
+                  ? after(s, m)
+                  : new Span(s.span().begin(), tokens.get(i).begin());
           if (content.length() > 10) {
-            found.add(utterance(new Voice(e, m.span()), cue, false, List.of(content), "say", null, s));
+            found.add(
+                utterance(new Voice(e, m.span()), cue, false, List.of(content), "say", null, s));
           }
           return;
         }
@@ -231,13 +267,22 @@ final class Speech {
       Span q = quotations.get(i).span();
       Utterance last = null;
       for (Utterance u : found) {
-        if (u.passage().begin() <= q.begin() && (last == null || u.passage().begin() > last.passage().begin())) {
+        if (u.passage().begin() <= q.begin()
+            && (last == null || u.passage().begin() > last.passage().begin())) {
           last = u;
         }
       }
       Sentence s = sentenceAt(q.begin());
       if (last != null && s != null && !within(q)) {
-        found.add(utterance(new Voice(last.speaker(), q), null, true, List.of(quotations.get(i).content()), "say", null, s));
+        found.add(
+            utterance(
+                new Voice(last.speaker(), q),
+                null,
+                true,
+                List.of(quotations.get(i).content()),
+                "say",
+                null,
+                s));
       }
     }
   }
@@ -255,16 +300,37 @@ final class Speech {
     return null;
   }
 
-  private Utterance utterance(Voice speaker, @Nullable Span cue, boolean direct, List<Span> content, String manner, @Nullable ActorRef addressee, Sentence s) {
+  private Utterance utterance(
+      Voice speaker,
+      @Nullable Span cue,
+      boolean direct,
+      List<Span> content,
+      String manner,
+      @Nullable ActorRef addressee,
+      Sentence s) {
     Span passage = s.span();
     for (Span c : content) {
       passage = passage.cover(c);
     }
     Span named = cue == null ? null : speaker.span();
-    return new Utterance(Ids.of("s", speaker.entity().id(), content.get(0).begin(), content.get(0).of(text)), speaker.entity(), named, cue, direct, content, manner, addressee, null, passage);
+    return new Utterance(
+        Ids.of("s", speaker.entity().id(), content.get(0).begin(), content.get(0).of(text)),
+        speaker.entity(),
+        named,
+        cue,
+        direct,
+        content,
+        manner,
+        addressee,
+        null,
+        passage);
   }
 
   static boolean isPress(Entity e) {
-    return "JRN".equals(e.sector()) || e.kind() == Actor.Kind.ORGANISATION && (e.name().toLowerCase(Locale.ROOT).contains("press") || e.name().equals("Akorda") || e.name().toLowerCase(Locale.ROOT).contains("portal"));
+    return "JRN".equals(e.sector())
+        || e.kind() == Actor.Kind.ORGANISATION
+            && (e.name().toLowerCase(Locale.ROOT).contains("press")
+                || e.name().equals("Akorda")
+                || e.name().toLowerCase(Locale.ROOT).contains("portal"));
   }
 }

@@ -43,20 +43,21 @@ public interface Story {
   List<Amount> amounts(Sentence sentence);
 
   /**
-   * The actors that a noun phrase stands for, by its head: coordination spread out, pronouns and anaphors
-   * resolved ("the sides" gives both), "our country" in a quotation the speaker's. Empty where none is known.
+   * The actors that a noun phrase stands for, by its head: coordination spread out, pronouns and
+   * anaphors resolved ("the sides" gives both), "our country" in a quotation the speaker's. Empty
+   * where none is known.
    */
   List<ActorRef> actors(Sentence sentence, Token head);
 
   /**
-   * The states a noun phrase stands for or belongs to: country codes and organisation acronyms, in order,
-   * without repeats. "Kazakh-Tajik trade" by its head gives KAZ and TJK.
+   * The states a noun phrase stands for or belongs to: country codes and organisation acronyms, in
+   * order, without repeats. "Kazakh-Tajik trade" by its head gives KAZ and TJK.
    */
   List<String> countries(Sentence sentence, Token head);
 
   /**
-   * The two or more states that the text is about at this sentence: those of "the two countries", "bilateral",
-   * "mutual trade", where nothing nearer names them. Empty where unclear.
+   * The two or more states that the text is about at this sentence: those of "the two countries",
+   * "bilateral", "mutual trade", where nothing nearer names them. Empty where unclear.
    */
   List<String> sides(Sentence sentence);
 

@@ -87,10 +87,7 @@ final class Abbreviations {
   /** Whether a sentence can hardly end after this abbreviation: "Mr.", "Gen.", an initial. */
   boolean leansForward(String token) {
     String word = token.substring(0, token.length() - 1).toLowerCase(Locale.ROOT);
-    return word.length() == 1
-        || has("title", word)
-        || has("month", word)
-        || has("numbered", word);
+    return word.length() == 1 || has("title", word) || has("month", word) || has("numbered", word);
   }
 
   /** A word that is written with a capital only at the beginning of a sentence. */

@@ -31,7 +31,10 @@ final class Chars {
         || type == Character.FORMAT;
   }
 
-  /** Whether the sign at a place inside a word that began before belongs to it: "1,500", "U.S", "AT&T". */
+  /**
+   * Whether the sign at a place inside a word that began before belongs to it: "1,500", "U.S",
+   * "AT&T".
+   */
   static boolean joins(String text, int from, int i) {
     if (i == from || !isWordAt(text, i + 1) || !isWordAt(text, i - 1)) {
       return false;
@@ -110,8 +113,8 @@ final class Chars {
   }
 
   /**
-   * Hyphens that don't part: dates and telephone numbers ("2023-08-25"), designations of capitals and
-   * digits ("F-16", "COVID-19").
+   * Hyphens that don't part: dates and telephone numbers ("2023-08-25"), designations of capitals
+   * and digits ("F-16", "COVID-19").
    */
   static boolean isCode(String text, int from, int to) {
     int hyphens = 0;

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.text.Span;
 
 /**
- * A predicate and its arguments: who does what to whom. Passives are turned round, coordinated subjects,
- * objects and predicates are spread out, subjects of controlled, relative and participial clauses are filled in.
+ * A predicate and its arguments: who does what to whom. Passives are turned round, coordinated
+ * subjects, objects and predicates are spread out, subjects of controlled, relative and participial
+ * clauses are filled in.
  *
  * @param lemma of the predicate, with its particle: "carry_out"
  * @param arguments in text order; one role may occur several times (coordination)
  * @param passive whether the text had it in the passive
- * @param negated "did not sign", "no agreement was signed", "refused"/"failed to sign" (by its controller)
+ * @param negated "did not sign", "no agreement was signed", "refused"/"failed to sign" (by its
+ *     controller)
  * @param governor the predicate that this clause depends on, or null
  * @param relation how it depends: root, conj, xcomp, ccomp, advcl, acl, acl:relcl, nominal ...
  */

@@ -75,7 +75,9 @@ public final class Clauses {
     Clause.Kind kind = kind(t);
     Token governor = sentence.governor(t).orElse(null);
     Clause above =
-        governor != null && depth < 40 && kind(governor) != null ? clause(governor, depth + 1) : null;
+        governor != null && depth < 40 && kind(governor) != null
+            ? clause(governor, depth + 1)
+            : null;
     boolean passive = kind == Clause.Kind.VERB && isPassive(t, above);
     List<Argument> arguments =
         kind == Clause.Kind.VERB || kind == Clause.Kind.ADJECTIVE

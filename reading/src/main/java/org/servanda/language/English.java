@@ -12,8 +12,8 @@ import org.servanda.text.Document;
 import org.servanda.text.Span;
 
 /**
- * English, by models trained on the Universal Dependencies treebank EWT. Tokens follow the treebank's
- * ways, see {@link Tokenizer}.
+ * English, by models trained on the Universal Dependencies treebank EWT. Tokens follow the
+ * treebank's ways, see {@link Tokenizer}.
  */
 public final class English implements Language {
   private final Model model;

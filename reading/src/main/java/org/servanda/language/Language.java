@@ -9,7 +9,8 @@ public interface Language {
   /**
    * The sentences of some paragraphs, in order.
    *
-   * @param paragraphs what to read of the document, in order, not overlapping; metadata and datelines left out
+   * @param paragraphs what to read of the document, in order, not overlapping; metadata and
+   *     datelines left out
    */
   List<Sentence> analyse(Document document, List<Span> paragraphs);
 }

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Dictionary forms: the regular endings by rule, what the rules get wrong from {@code lemmas.tsv} (form,
- * universal tag, lemma; written by the training program).
+ * Dictionary forms: the regular endings by rule, what the rules get wrong from {@code lemmas.tsv}
+ * (form, universal tag, lemma; written by the training program).
  */
 public final class Lemmas {
   private final Map<String, String> irregular;
@@ -134,7 +134,8 @@ public final class Lemmas {
       case 'u' -> true;
       case 'i' -> last != 't' || n <= 4;
       case 'o' -> n <= 4 && last != 'p' || last == 'k' || last == 'd' || last == 'r' && n <= 5;
-      default -> s.endsWith("let") || s.endsWith("ced") || s.endsWith("pet") || s.endsWith("ver") && n < 4;
+      default ->
+          s.endsWith("let") || s.endsWith("ced") || s.endsWith("pet") || s.endsWith("ver") && n < 4;
     };
   }
 

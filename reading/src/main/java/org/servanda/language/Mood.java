@@ -6,15 +6,60 @@ import org.jspecify.annotations.Nullable;
 
 /** Negation, modality and tense of a predicate. */
 final class Mood {
-  private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
+  private static final Set<String> NEGATION =
+      Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
   private static final Set<String> NEGATING =
-      Set.of("refuse", "fail", "decline", "deny", "stop", "cease", "avoid", "refrain", "unable", "unwilling");
+      Set.of(
+          "refuse",
+          "fail",
+          "decline",
+          "deny",
+          "stop",
+          "cease",
+          "avoid",
+          "refrain",
+          "unable",
+          "unwilling");
   private static final Set<String> INTENDING =
       Set.of(
-          "plan", "intend", "want", "hope", "wish", "aim", "seek", "expect", "agree", "pledge", "promise",
-          "vow", "undertake", "offer", "ready", "willing", "prepare", "prepared", "set", "propose", "decide",
-          "commit", "determined", "committed", "keen", "eager", "desire", "strive", "ask", "urge", "call",
-          "invite", "schedule", "due", "mean", "threaten", "order", "instruct");
+          "plan",
+          "intend",
+          "want",
+          "hope",
+          "wish",
+          "aim",
+          "seek",
+          "expect",
+          "agree",
+          "pledge",
+          "promise",
+          "vow",
+          "undertake",
+          "offer",
+          "ready",
+          "willing",
+          "prepare",
+          "prepared",
+          "set",
+          "propose",
+          "decide",
+          "commit",
+          "determined",
+          "committed",
+          "keen",
+          "eager",
+          "desire",
+          "strive",
+          "ask",
+          "urge",
+          "call",
+          "invite",
+          "schedule",
+          "due",
+          "mean",
+          "threaten",
+          "order",
+          "instruct");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "can");
   private static final Set<String> NECESSARY = Set.of("should", "must", "ought", "need", "have");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");

@@ -30,7 +30,10 @@ final class Roles {
     if (above != null) {
       fillFromAbove(verb, passive, above, found);
     } else {
-      sentence.governor(verb).filter(g -> verb.is("acl")).ifPresent(g -> fillFromNoun(verb, passive, g, found));
+      sentence
+          .governor(verb)
+          .filter(g -> verb.is("acl"))
+          .ifPresent(g -> fillFromNoun(verb, passive, g, found));
     }
     lendFromObject(found);
     return found;
@@ -68,7 +71,10 @@ final class Roles {
       case "obl:tmod", "obl:npmod", "obl:unmarked", "nmod:tmod", "nmod:unmarked":
         return c.deprel();
       case "advcl":
-        return sentence.child(c, "mark").map(m -> "advcl:" + m.lemma().toLowerCase(java.util.Locale.ROOT)).orElse("advcl");
+        return sentence
+            .child(c, "mark")
+            .map(m -> "advcl:" + m.lemma().toLowerCase(java.util.Locale.ROOT))
+            .orElse("advcl");
       default:
         return null;
     }
@@ -79,7 +85,9 @@ final class Roles {
     return preposition.isEmpty() ? "obl" : "obl:" + preposition;
   }
 
-  /** The preposition of a phrase, a fixed one joined by underscores ("because_of"); "" where none. */
+  /**
+   * The preposition of a phrase, a fixed one joined by underscores ("because_of"); "" where none.
+   */
   private String preposition(Token c) {
     Optional<Token> marker = sentence.child(c, "case");
     if (marker.isEmpty()) {
@@ -191,8 +199,8 @@ final class Roles {
   }
 
   /**
-   * "hold talks with Peru": whether the phrase hangs on the verb or on its object is often arbitrary, so
-   * the object's phrases serve the verb too, after its own.
+   * "hold talks with Peru": whether the phrase hangs on the verb or on its object is often
+   * arbitrary, so the object's phrases serve the verb too, after its own.
    */
   private void lendFromObject(List<Argument> found) {
     List<Argument> lent = new ArrayList<>();

@@ -1,9 +1,9 @@
 package org.servanda.language;
 
 /**
- * Finds where sentences end among the tokens of a paragraph: after a full stop, question or exclamation
- * mark and the quotation marks that close on it, when what follows can begin a sentence. The end of the
- * paragraph always ends one; an endless one is cut.
+ * Finds where sentences end among the tokens of a paragraph: after a full stop, question or
+ * exclamation mark and the quotation marks that close on it, when what follows can begin a
+ * sentence. The end of the paragraph always ends one; an endless one is cut.
  */
 final class Splitter {
   /** No sentence is longer, in tokens. */

@@ -13,7 +13,8 @@ import org.servanda.text.Span;
  * @param upos Universal part of speech (NOUN, PROPN, VERB, AUX, ADJ, ADP, PUNCT ...)
  * @param xpos Penn Treebank tag (NN, VBD ...)
  * @param head index of the governor, -1 for the root
- * @param deprel Universal Dependencies relation to the governor, with subtype ("nsubj:pass"); interned
+ * @param deprel Universal Dependencies relation to the governor, with subtype ("nsubj:pass");
+ *     interned
  */
 public record Token(
     int index,

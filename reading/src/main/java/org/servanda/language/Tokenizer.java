@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Cuts text into words the way the treebank does: punctuation, currency signs, units and clitics stand
- * alone ("$500mln" is "$", "500", "mln"; "don't" is "do", "n't"), compounds come apart at their hyphens
- * ("Tajik", "-", "Kazakh"), abbreviations keep their full stop. One pass, linear.
+ * Cuts text into words the way the treebank does: punctuation, currency signs, units and clitics
+ * stand alone ("$500mln" is "$", "500", "mln"; "don't" is "do", "n't"), compounds come apart at
+ * their hyphens ("Tajik", "-", "Kazakh"), abbreviations keep their full stop. One pass, linear.
  */
 final class Tokenizer {
   private final String text;
@@ -178,7 +178,10 @@ final class Tokenizer {
     }
   }
 
-  /** Apart at the hyphens, unless what stands before one is a mere prefix or all of it is one number. */
+  /**
+   * Apart at the hyphens, unless what stands before one is a mere prefix or all of it is one
+   * number.
+   */
   private void hyphens(int from, int stop) {
     int hyphen = Chars.find(text, '-', from, stop);
     if (hyphen < 0 || Chars.isCode(text, from, stop)) {

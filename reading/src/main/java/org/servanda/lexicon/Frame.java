@@ -30,7 +30,11 @@ public record Frame(
    * @param words lemmas the filler may have; empty for any
    */
   public record Binding(
-      List<String> roles, @Nullable String name, List<String> words, boolean optional, boolean absent) {
+      List<String> roles,
+      @Nullable String name,
+      List<String> words,
+      boolean optional,
+      boolean absent) {
     public Binding {
       roles = List.copyOf(roles);
       words = List.copyOf(words);

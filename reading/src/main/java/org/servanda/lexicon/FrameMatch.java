@@ -5,7 +5,9 @@ import java.util.Map;
 import org.servanda.language.Clause;
 import org.servanda.language.Token;
 
-/** A frame that fits a clause, and what fills its named roles (several fillers when coordinated). */
+/**
+ * A frame that fits a clause, and what fills its named roles (several fillers when coordinated).
+ */
 public record FrameMatch(Frame frame, Clause clause, Map<String, List<Token>> fillers) {
   public List<Token> fillers(String name) {
     return fillers.getOrDefault(name, List.of());

@@ -41,7 +41,8 @@ final class Frames {
       String where = file + ":" + (i + 1);
       String[] columns = line.split("\t+");
       if (columns.length < 3) {
-        problems.add(new Problem(where, "a frame needs predicate, roles and meaning, parted by tabs"));
+        problems.add(
+            new Problem(where, "a frame needs predicate, roles and meaning, parted by tabs"));
         continue;
       }
       frames.add(frame(columns, where));
@@ -95,14 +96,18 @@ final class Frames {
     return new Frame.Binding(List.of(roles.split("\\|")), name, words, optional, absent);
   }
 
-  /** Where the words begin in {@code obj:visit} or {@code obl:on:visit}: roles have colons of their own. */
+  /**
+   * Where the words begin in {@code obj:visit} or {@code obl:on:visit}: roles have colons of their
+   * own.
+   */
   private static int restriction(String rest) {
     int colon = rest.lastIndexOf(':');
     if (colon < 0) {
       return -1;
     }
     String head = rest.substring(rest.lastIndexOf('|', colon) + 1, colon);
-    boolean subtype = List.of("obl", "nmod", "advcl", "acl", "nsubj", "csubj", "compound").contains(head);
+    boolean subtype =
+        List.of("obl", "nmod", "advcl", "acl", "nsubj", "csubj", "compound").contains(head);
     return subtype ? -1 : colon;
   }
 

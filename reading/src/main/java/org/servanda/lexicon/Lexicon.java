@@ -33,7 +33,10 @@ public final class Lexicon {
     this.problems = List.copyOf(problems);
   }
 
-  /** The lexicon in {@code en/} beside a reader: all {@code frames*.tsv} named, and {@code sets.tsv}. */
+  /**
+   * The lexicon in {@code en/} beside a reader: all {@code frames*.tsv} named, and {@code
+   * sets.tsv}.
+   */
   public static Lexicon load(Class<?> reader, String... files) {
     List<Problem> problems = new ArrayList<>();
     Map<String, List<String>> sets = new HashMap<>();
@@ -73,7 +76,8 @@ public final class Lexicon {
       List<Token> tokens = new ArrayList<>();
       for (String role : b.roles()) {
         for (Token t : clause.all(role)) {
-          if (b.words().isEmpty() || b.words().contains(t.lemma().toLowerCase(java.util.Locale.ROOT))) {
+          if (b.words().isEmpty()
+              || b.words().contains(t.lemma().toLowerCase(java.util.Locale.ROOT))) {
             tokens.add(t);
           }
         }

@@ -1,6 +1,6 @@
 /**
- * Frames: lines of data that say which word, with which arguments, means what. A frames file has three
- * columns parted by tabs, and {@code #} comments:
+ * Frames: lines of data that say which word, with which arguments, means what. A frames file has
+ * three columns parted by tabs, and {@code #} comments:
  *
  * <pre>
  * predicate          roles                                             meaning
@@ -10,12 +10,13 @@
  * ready.a            nsubj=by xcomp=act                                pledged
  * </pre>
  *
- * <p>Predicate: lemmas parted by {@code |}, with {@code .n} (nominal) or {@code .a} (adjective); without a
- * suffix a verb; a particle joins by underscore ({@code carry_out}). Roles, parted by spaces: {@code
- * role=name} binds the filler, a {@code ?} after it makes it optional; several roles parted by {@code |};
- * {@code :word|word} or {@code :$set} after it restricts the filler's lemma ({@code $set} names a line of
- * {@code sets.tsv}: name, tab, words parted by {@code |}); {@code !role} must be absent. A role may restrict
- * without binding ({@code obj:visit}). Meaning: words that the reader of that lexicon understands.
+ * <p>Predicate: lemmas parted by {@code |}, with {@code .n} (nominal) or {@code .a} (adjective);
+ * without a suffix a verb; a particle joins by underscore ({@code carry_out}). Roles, parted by
+ * spaces: {@code role=name} binds the filler, a {@code ?} after it makes it optional; several roles
+ * parted by {@code |}; {@code :word|word} or {@code :$set} after it restricts the filler's lemma
+ * ({@code $set} names a line of {@code sets.tsv}: name, tab, words parted by {@code |}); {@code
+ * !role} must be absent. A role may restrict without binding ({@code obj:visit}). Meaning: words
+ * that the reader of that lexicon understands.
  */
 @NullMarked
 package org.servanda.lexicon;

@@ -13,8 +13,8 @@ import org.servanda.text.Span;
  * @param head the token that stands for it in the parse (highest of its tokens)
  * @param value in the unit, scale applied: 500000000 for $500mln; of a range the upper end
  * @param low lower end of a range, or null
- * @param unit ISO 4217 code, "percent", "times" (doubled = 2), MW, kWh, m3, t, km ..., or the singular noun
- *     counted: "document", "person", "soldier"
+ * @param unit ISO 4217 code, "percent", "times" (doubled = 2), MW, kWh, m3, t, km ..., or the
+ *     singular noun counted: "document", "person", "soldier"
  * @param kind MONEY, PERCENT, PHYSICAL, COUNT, RATIO (times), ORDINAL, PLAIN (bare number)
  * @param bound exact, about ("almost", "nearly", "some"), at least ("more than"), at most ("up to")
  */

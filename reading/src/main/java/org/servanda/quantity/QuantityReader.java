@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 
-/** Finds amounts of money, percentages, physical quantities and counts. Words are in {@code en/units.tsv}. */
+/**
+ * Finds amounts of money, percentages, physical quantities and counts. Words are in {@code
+ * en/units.tsv}.
+ */
 public final class QuantityReader {
   private final Map<String, Word> words;
 
@@ -24,13 +27,17 @@ public final class QuantityReader {
     this.words = words;
   }
 
-  /** One line of the table: what a word is, and its value (scale, number) or code (currency, unit). */
+  /**
+   * One line of the table: what a word is, and its value (scale, number) or code (currency, unit).
+   */
   private record Word(String sort, String value) {}
 
   public static QuantityReader load() {
     Map<String, Word> words = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(QuantityReader.class.getResourceAsStream("en/units.tsv"));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (InputStream in =
+            Objects.requireNonNull(QuantityReader.class.getResourceAsStream("en/units.tsv"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] columns = line.split("\t");
         if (columns.length == 3 && !line.startsWith("#")) {
@@ -97,9 +104,12 @@ public final class QuantityReader {
       Double low = null;
       int rangeMark = number.end;
       boolean range = List.of("-", "–", "to").contains(form(rangeMark));
-      int second = range ? (value("currency", rangeMark + 1) != null ? rangeMark + 2 : rangeMark + 1) : -1;
+      int second =
+          range ? (value("currency", rangeMark + 1) != null ? rangeMark + 2 : rangeMark + 1) : -1;
       Number upper = range ? number(second) : null;
-      if (upper != null && upper.value > number.value * (number.scaled ? 1 : 1 / Math.max(1, upper.scale)) && !isYear(number, upper)) {
+      if (upper != null
+          && upper.value > number.value * (number.scaled ? 1 : 1 / Math.max(1, upper.scale))
+          && !isYear(number, upper)) {
         low = number.scaled ? number.value : number.value * upper.scale;
         number = upper;
       }
@@ -110,7 +120,8 @@ public final class QuantityReader {
       return a.value >= 1900 && a.value < 2100 && b.value >= 1900 && b.value < 2100;
     }
 
-    private @Nullable Amount unit(int first, @Nullable String currency, Number number, @Nullable Double low) {
+    private @Nullable Amount unit(
+        int first, @Nullable String currency, Number number, @Nullable Double low) {
       int end = number.end;
       if (currency != null) {
         int last = value("currency", end) != null ? end : end - 1;
@@ -156,10 +167,22 @@ public final class QuantityReader {
       for (int hops = 0; hops < 3 && (governor.is("nummod") || governor.is("compound")); hops++) {
         governor = sentence.governor(governor).orElse(governor);
       }
-      if (!governor.equals(numeral) && governor.index() >= end && governor.index() < end + 6
-          && (governor.upos().equals("NOUN") || governor.upos().equals("PROPN") || governor.upos().equals("ADJ"))) {
+      if (!governor.equals(numeral)
+          && governor.index() >= end
+          && governor.index() < end + 6
+          && (governor.upos().equals("NOUN")
+              || governor.upos().equals("PROPN")
+              || governor.upos().equals("ADJ"))) {
         return new Amount(
-            sentence, first, governor.index(), governor, number.value, low, governor.lemma().toLowerCase(Locale.ROOT), Amount.Kind.COUNT, bound(first));
+            sentence,
+            first,
+            governor.index(),
+            governor,
+            number.value,
+            low,
+            governor.lemma().toLowerCase(Locale.ROOT),
+            Amount.Kind.COUNT,
+            bound(first));
       }
       boolean plain = number.scaled || Character.isDigit(numeral.form().charAt(0));
       return plain ? amount(first, end - 1, number.value, low, "1", Amount.Kind.PLAIN) : null;
@@ -170,8 +193,10 @@ public final class QuantityReader {
       return f.endsWith("st") || f.endsWith("nd") || f.endsWith("rd") || f.endsWith("th");
     }
 
-    private Amount amount(int first, int last, double value, @Nullable Double low, String unit, Amount.Kind kind) {
-      return new Amount(sentence, first, last, head(first, last), value, low, unit, kind, bound(first));
+    private Amount amount(
+        int first, int last, double value, @Nullable Double low, String unit, Amount.Kind kind) {
+      return new Amount(
+          sentence, first, last, head(first, last), value, low, unit, kind, bound(first));
     }
 
     /** The token whose governor stands outside. */
@@ -222,7 +247,8 @@ public final class QuantityReader {
     private @Nullable Number glued(int i) {
       String f = form(i);
       int k = 0;
-      while (k < f.length() && (Character.isDigit(f.charAt(k)) || f.charAt(k) == '.' || f.charAt(k) == ',')) {
+      while (k < f.length()
+          && (Character.isDigit(f.charAt(k)) || f.charAt(k) == '.' || f.charAt(k) == ',')) {
         k++;
       }
       if (k == 0 || k == f.length()) {

@@ -1,4 +1,6 @@
-/** Readers: one package below this for each kind of record. Each goes once over a story's sentences. */
+/**
+ * Readers: one package below this for each kind of record. Each goes once over a story's sentences.
+ */
 @NullMarked
 package org.servanda.reader;
 

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
  * An actor in a role: ACTOR of the output.
  *
  * @param actor id of the {@link Actor} in the same document
- * @param country ISO 3166-1 alpha-3, or an organisation's acronym (EU, ASEAN), or null where none is known
- * @param sector PLOVER sector: GOV MIL LEG JUD PTY SPY OPP REB UAF CVL EDU MED BUS LAB AGR JRN NGO IGO REL CRM ...
+ * @param country ISO 3166-1 alpha-3, or an organisation's acronym (EU, ASEAN), or null where none
+ *     is known
+ * @param sector PLOVER sector: GOV MIL LEG JUD PTY SPY OPP REB UAF CVL EDU MED BUS LAB AGR JRN NGO
+ *     IGO REL CRM ...
  * @param mention the words that fill the role, or null where the role is filled by inference
  */
 public record ActorRef(

@@ -3,7 +3,10 @@ package org.servanda.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument between two or more parties, at the last stage that the document says it has reached. */
+/**
+ * An instrument between two or more parties, at the last stage that the document says it has
+ * reached.
+ */
 public record Agreement(
     String id,
     String name,

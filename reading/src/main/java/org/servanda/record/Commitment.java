@@ -23,7 +23,10 @@ public record Commitment(
     @Nullable String saidBy,
     Evidence evidence,
     double confidence) {
-  /** What is promised: to reach a number, to hand something over, to do something, to negotiate or consider. */
+  /**
+   * What is promised: to reach a number, to hand something over, to do something, to negotiate or
+   * consider.
+   */
   public enum Kind {
     TARGET,
     DELIVERY,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A number about relations: trade, aid, contracts, water, energy, casualties, counts.
  *
  * @param indicator what is counted, in words: "trade turnover"
- * @param unit ISO 4217 for money, "percent", SI or customary symbol (MW, kWh, m3, t), or the noun counted
+ * @param unit ISO 4217 for money, "percent", SI or customary symbol (MW, kWh, m3, t), or the noun
+ *     counted
  * @param parties exporter or giver first; country codes or organisation acronyms
  * @param flow total, export or import; null where it does not apply
  * @param changePct change against the period before, in percent, negative for a fall

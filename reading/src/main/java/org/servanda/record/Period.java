@@ -29,7 +29,10 @@ public record Period(LocalDate from, LocalDate to) {
     return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  /** The shortest ISO 8601 form: {@code 2023}, {@code 2023-05}, {@code 2023-05-04} or {@code from/to}. */
+  /**
+   * The shortest ISO 8601 form: {@code 2023}, {@code 2023-05}, {@code 2023-05-04} or {@code
+   * from/to}.
+   */
   @Override
   public String toString() {
     if (from.equals(to)) {

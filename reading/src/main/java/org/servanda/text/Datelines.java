@@ -7,24 +7,44 @@ import org.jspecify.annotations.Nullable;
 
 /** The styles in which agencies say where and by whom a story was filed. */
 final class Datelines {
-  private static final String PLACE = "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ /-]\\p{Lu}[\\p{L}.'’-]*){0,3}?(?:, \\p{Lu}[\\p{L}. ]{2,20}?)?)";
-  private static final String CAPS = "(?<place>\\p{Lu}{2}[\\p{Lu}.'’ -]{0,30}?(?:, \\p{Lu}[\\p{L}.]{2,15}(?: \\p{Lu}[\\p{L}.]{2,15})?)?)";
+  private static final String PLACE =
+      "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ /-]\\p{Lu}[\\p{L}.'’-]*){0,3}?(?:, \\p{Lu}[\\p{L}. ]{2,20}?)?)";
+  private static final String CAPS =
+      "(?<place>\\p{Lu}{2}[\\p{Lu}.'’ -]{0,30}?(?:, \\p{Lu}[\\p{L}.]{2,15}(?: \\p{Lu}[\\p{L}.]{2,15})?)?)";
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?";
-  private static final String DATE = "(?:" + MONTH + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} " + MONTH + "(?: \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})";
+  private static final String DATE =
+      "(?:"
+          + MONTH
+          + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} "
+          + MONTH
+          + "(?: \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})";
   private static final String AGENCY = "(?<agency>\\p{Lu}[\\p{L}\\d./'& -]{1,30})";
   private static final String DASH = "\\s*(?:--|[-–—:])\\s*";
 
   private static final List<Pattern> STYLES =
       List.of(
           // DUSHANBE, 4 May (Asia-Plus) –   ASTANA (AKIpress) -   BEIJING, Aug. 22 (Xinhua) --
-          Pattern.compile(PLACE + "(?:[,.]? " + DATE + ")?,? ?\\(" + AGENCY + "\\)(?:" + DASH + "|\\s+)"),
+          Pattern.compile(
+              PLACE + "(?:[,.]? " + DATE + ")?,? ?\\(" + AGENCY + "\\)(?:" + DASH + "|\\s+)"),
           // MOSCOW, June 6. /TASS/.
-          Pattern.compile(PLACE + "(?:[,.]? " + DATE + ")?[.,]? /" + AGENCY + "/[.,]?(?:" + DASH + "|\\s+)"),
+          Pattern.compile(
+              PLACE + "(?:[,.]? " + DATE + ")?[.,]? /" + AGENCY + "/[.,]?(?:" + DASH + "|\\s+)"),
           // ASTANA. KAZINFORM –   TASHKENT. 3 May. KUN.UZ –
-          Pattern.compile(CAPS + "\\.(?: " + DATE + "\\.)? (?<agency>\\p{Lu}[\\p{L}\\d.]{2,20}(?: \\p{Lu}[\\p{L}\\d.]{2,20})?)" + DASH),
+          Pattern.compile(
+              CAPS
+                  + "\\.(?: "
+                  + DATE
+                  + "\\.)? (?<agency>\\p{Lu}[\\p{L}\\d.]{2,20}(?: \\p{Lu}[\\p{L}\\d.]{2,20})?)"
+                  + DASH),
           // Baku, May 12, AZERTAC
-          Pattern.compile(PLACE + ", " + DATE + ", (?<agency>\\p{Lu}{2}[\\p{L}\\d.]{1,20})[.]?(?:" + DASH + "|\\s+)"),
+          Pattern.compile(
+              PLACE
+                  + ", "
+                  + DATE
+                  + ", (?<agency>\\p{Lu}{2}[\\p{L}\\d.]{1,20})[.]?(?:"
+                  + DASH
+                  + "|\\s+)"),
           // NAIROBI, 12 March 2024 –   LONDON —
           Pattern.compile(CAPS + "(?:[,.]? " + DATE + ")?\\.?\\s*(?:--|[–—]|-(?=\\s))\\s*"),
           Pattern.compile(PLACE + "[,.]? " + DATE + "\\.?\\s*(?:--|[–—]|-(?=\\s))\\s*"),
@@ -43,13 +63,17 @@ final class Datelines {
       Matcher m = style.matcher(text).region(paragraph.begin(), end);
       if (m.lookingAt() && m.end() < paragraph.end()) {
         return new Layout.DatelineText(
-            new Span(paragraph.begin(), m.end()), group(style, m, "place"), group(style, m, "agency"));
+            new Span(paragraph.begin(), m.end()),
+            group(style, m, "place"),
+            group(style, m, "agency"));
       }
     }
     return null;
   }
 
   private static @Nullable String group(Pattern style, Matcher m, String name) {
-    return style.pattern().contains("?<" + name + ">") && m.group(name) != null ? m.group(name).strip() : null;
+    return style.pattern().contains("?<" + name + ">") && m.group(name) != null
+        ? m.group(name).strip()
+        : null;
   }
 }

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the shape of a document tells before any linguistics.
  *
- * @param paragraphs the body, in order: headline, metadata lines and the dateline's own words left out
- * @param headline a first line without a full stop that stands apart, or null; it is not among the paragraphs
+ * @param paragraphs the body, in order: headline, metadata lines and the dateline's own words left
+ *     out
+ * @param headline a first line without a full stop that stands apart, or null; it is not among the
+ *     paragraphs
  * @param dateline place and agency as written, or null
  * @param published the day the text itself gives (metadata line, dateline), or null
- * @param quotations passages in quotation marks, in order of their beginning; nested ones after their outer
+ * @param quotations passages in quotation marks, in order of their beginning; nested ones after
+ *     their outer
  */
 public record Layout(
     List<Span> paragraphs,

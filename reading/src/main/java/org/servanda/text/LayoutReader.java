@@ -7,10 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds paragraphs, metadata lines, the dateline and quotations. Linear in the length of the text. */
+/**
+ * Finds paragraphs, metadata lines, the dateline and quotations. Linear in the length of the text.
+ */
 public final class LayoutReader {
   private static final Pattern STRAY_DATE =
-      Pattern.compile("\\s*(?:date|published|posted|updated)\\s*:?\\s*(\\d{4})-(\\d\\d)-(\\d\\d)[ \\t]*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*(?:date|published|posted|updated)\\s*:?\\s*(\\d{4})-(\\d\\d)-(\\d\\d)[ \\t]*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern METADATA =
       Pattern.compile(
           "(?i)(?:by\\s+[A-Z][\\w.' -]{2,50}|(?:published|posted|updated|photo|source|author|share|tags|read more|print)\\s*:.{0,120}|[\\d.:/ -]{6,25}|copyright .{0,100})");
@@ -32,7 +36,10 @@ public final class LayoutReader {
         replaceFirst(paragraphs, text, stray.end(), first.end());
       } else if (paragraphs.size() > 1 && isMetadata(text, first)) {
         paragraphs.remove(0);
-      } else if (headline == null && dateline == null && paragraphs.size() > 1 && isHeadline(text, first)) {
+      } else if (headline == null
+          && dateline == null
+          && paragraphs.size() > 1
+          && isHeadline(text, first)) {
         headline = first;
         paragraphs.remove(0);
       } else if (dateline == null) {
@@ -80,7 +87,9 @@ public final class LayoutReader {
     return Character.isLetterOrDigit(last) || last == '%';
   }
 
-  /** Blocks between blank lines; where there are none, lines, unless the text is wrapped by hand. */
+  /**
+   * Blocks between blank lines; where there are none, lines, unless the text is wrapped by hand.
+   */
   private static List<Span> paragraphs(String text) {
     List<Span> lines = new ArrayList<>();
     List<Span> blocks = new ArrayList<>();
@@ -89,7 +98,10 @@ public final class LayoutReader {
     int i = 0;
     while (i < text.length()) {
       int end = i;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r' && text.charAt(end) != '\u2029') {
+      while (end < text.length()
+          && text.charAt(end) != '\n'
+          && text.charAt(end) != '\r'
+          && text.charAt(end) != '\u2029') {
         end++;
       }
       Span line = trim(text, i, end);
@@ -103,7 +115,8 @@ public final class LayoutReader {
         blockBegin = blockBegin < 0 ? line.begin() : blockBegin;
         blockEnd = line.end();
       }
-      boolean crlf = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+      boolean crlf =
+          end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       i = end + (crlf ? 2 : 1);
     }
     if (blockBegin >= 0) {

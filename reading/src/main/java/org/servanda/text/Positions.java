@@ -20,10 +20,14 @@ public final class Positions {
   }
 
   private static boolean isPair(String text, int i) {
-    return Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
+    return Character.isLowSurrogate(text.charAt(i))
+        && Character.isHighSurrogate(text.charAt(i - 1));
   }
 
-  /** The number of code points before this char; a char inside a pair counts as the pair's beginning. */
+  /**
+   * The number of code points before this char; a char inside a pair counts as the pair's
+   * beginning.
+   */
   public int codePoint(int index) {
     if (lows.length == 0) {
       return index;

@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Finds passages in quotation marks. A mark opens where a word begins and closes where one ends; a
- * quotation that is re-opened at the next paragraph without having been closed goes on. One that is never
- * closed ends with its paragraph. Beyond {@link #DEPTH} nested quotations marks are passed over.
+ * quotation that is re-opened at the next paragraph without having been closed goes on. One that is
+ * never closed ends with its paragraph. Beyond {@link #DEPTH} nested quotations marks are passed
+ * over.
  */
 final class Quotations {
   private static final int DEPTH = 4;
@@ -47,7 +48,10 @@ final class Quotations {
         depth++;
       }
     }
-    boolean goesOn = next != null && isMark(text.charAt(next.begin())) && text.charAt(next.begin()) == text.charAt(depth > 0 ? begins[0] : 0);
+    boolean goesOn =
+        next != null
+            && isMark(text.charAt(next.begin()))
+            && text.charAt(next.begin()) == text.charAt(depth > 0 ? begins[0] : 0);
     if (depth > 0 && !(goesOn && depth == 1)) {
       while (depth > 0) {
         depth--;
@@ -58,7 +62,9 @@ final class Quotations {
 
   private void add(int begin, int end, int contentEnd, boolean closed) {
     if (contentEnd > begin + 1) {
-      found.add(new Layout.Quotation(new Span(begin, end), new Span(begin + 1, contentEnd), closed, depth));
+      found.add(
+          new Layout.Quotation(
+              new Span(begin, end), new Span(begin + 1, contentEnd), closed, depth));
     }
   }
 
@@ -79,7 +85,14 @@ final class Quotations {
   }
 
   private static boolean isOpenBefore(char c) {
-    return Character.isWhitespace(c) || c == '(' || c == '[' || c == '-' || c == '–' || c == '—' || c == '“' || c == '"';
+    return Character.isWhitespace(c)
+        || c == '('
+        || c == '['
+        || c == '-'
+        || c == '–'
+        || c == '—'
+        || c == '“'
+        || c == '"';
   }
 
   private boolean closes(char c, char closer, int i, Span p) {
@@ -90,7 +103,10 @@ final class Quotations {
       // An apostrophe stands within a word.
       return i + 1 >= p.end() || !Character.isLetter(text.charAt(i + 1));
     }
-    return c != '"' || i == p.begin() || !Character.isWhitespace(text.charAt(i - 1)) || i + 1 >= p.end();
+    return c != '"'
+        || i == p.begin()
+        || !Character.isWhitespace(text.charAt(i - 1))
+        || i + 1 >= p.end();
   }
 
   private static char closer(char opening) {

@@ -12,15 +12,28 @@ import org.servanda.record.Period;
 
 /**
  * Finds expressions of time. What is relative ("on Friday", "last year") is counted from the day of
- * publication; a month or day without a year is the latest one not after it, unless the words point ahead.
+ * publication; a month or day without a year is the latest one not after it, unless the words point
+ * ahead.
  */
 public final class TimeReader {
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
-          Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-          Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-          Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-          Map.entry("twelve", 12), Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3),
+          Map.entry("a", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("first", 1),
+          Map.entry("second", 2),
+          Map.entry("third", 3),
           Map.entry("fourth", 4));
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -67,10 +80,15 @@ public final class TimeReader {
       } else if (before.equals("since")) {
         kind = When.Kind.SINCE;
         first = i - 1;
-      } else if (List.of("in", "on", "at", "during", "from", "for", "of", "within", "over", "after").contains(before)) {
+      } else if (List.of("in", "on", "at", "during", "from", "for", "of", "within", "over", "after")
+          .contains(before)) {
         first = i - 1;
-      } else if (before.equals("the") && List.of("in", "by", "on", "over", "within", "during", "until").contains(beforeThat)) {
-        kind = kind == null && (beforeThat.equals("by") || beforeThat.equals("until")) ? When.Kind.BY : kind;
+      } else if (before.equals("the")
+          && List.of("in", "by", "on", "over", "within", "during", "until").contains(beforeThat)) {
+        kind =
+            kind == null && (beforeThat.equals("by") || beforeThat.equals("until"))
+                ? When.Kind.BY
+                : kind;
         first = i - 2;
       }
       Period period = hit.period();
@@ -99,7 +117,10 @@ public final class TimeReader {
       if (w.length() > 0 && w.length() <= 4 && w.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return Integer.parseInt(w);
       }
-      if (w.length() > 2 && w.length() <= 4 && Character.isDigit(w.charAt(0)) && !Character.isDigit(w.charAt(w.length() - 1))) {
+      if (w.length() > 2
+          && w.length() <= 4
+          && Character.isDigit(w.charAt(0))
+          && !Character.isDigit(w.charAt(w.length() - 1))) {
         String digits = w.replaceAll("(st|nd|rd|th)$", "");
         return digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : -1;
       }
@@ -118,13 +139,30 @@ public final class TimeReader {
         return -1;
       }
       String form = sentence.token(i).form();
-      if (form.length() < 3 || !Character.isUpperCase(form.charAt(0)) || sentence.token(i).xpos().equals("MD")) {
+      if (form.length() < 3
+          || !Character.isUpperCase(form.charAt(0))
+          || sentence.token(i).xpos().equals("MD")) {
         return -1;
       }
       String w = form.toLowerCase(Locale.ROOT).replace(".", "");
-      String[] names = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+      String[] names = {
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
+      };
       for (int m = 0; m < 12; m++) {
-        if (names[m].equals(w) || names[m].substring(0, 3).equals(w) || (m == 8 && w.equals("sept"))) {
+        if (names[m].equals(w)
+            || names[m].substring(0, 3).equals(w)
+            || (m == 8 && w.equals("sept"))) {
           return m + 1;
         }
       }
@@ -137,7 +175,11 @@ public final class TimeReader {
         LocalDate d = day(parse(w, 0, 4), parse(w, 5, 7), parse(w, 8, 10));
         return d == null ? null : new Hit(i + 1, Period.day(d), null);
       }
-      if (year(i) > 0 && word(i + 1).equals("-") && number(i + 2) > 0 && word(i + 3).equals("-") && number(i + 4) > 0) {
+      if (year(i) > 0
+          && word(i + 1).equals("-")
+          && number(i + 2) > 0
+          && word(i + 3).equals("-")
+          && number(i + 4) > 0) {
         LocalDate d = day(year(i), number(i + 2), number(i + 4));
         return d == null ? null : new Hit(i + 5, Period.day(d), null);
       }
@@ -163,7 +205,10 @@ public final class TimeReader {
       }
       int day = number(i + 1);
       if (day >= 1 && day <= 31 && year(i + 1) < 0 && Character.isDigit(word(i + 1).charAt(0))) {
-        boolean range = (isDash(i + 2) || word(i + 2).equals("to")) && number(i + 3) >= 1 && number(i + 3) <= 31;
+        boolean range =
+            (isDash(i + 2) || word(i + 2).equals("to"))
+                && number(i + 3) >= 1
+                && number(i + 3) <= 31;
         return range ? dated(day, number(i + 3), m, i + 4) : dated(day, -1, m, i + 2);
       }
       if ((isDash(i + 1) || word(i + 1).equals("to")) && month(i + 2) > 0) {
@@ -179,7 +224,9 @@ public final class TimeReader {
       if (now == null) {
         return new Hit(i + 1, null, null);
       }
-      boolean ahead = List.of("next", "coming", "upcoming").contains(word(i - 1)) || List.of("by", "until").contains(word(i - 1));
+      boolean ahead =
+          List.of("next", "coming", "upcoming").contains(word(i - 1))
+              || List.of("by", "until").contains(word(i - 1));
       int y = now.getYear();
       if (!ahead && m > now.getMonthValue()) {
         y -= isFuture() ? 0 : 1;
@@ -190,7 +237,8 @@ public final class TimeReader {
     }
 
     private boolean isFuture() {
-      return sentence.tokens().stream().anyMatch(t -> List.of("will", "plan", "schedule", "would", "shall").contains(t.lemma()));
+      return sentence.tokens().stream()
+          .anyMatch(t -> List.of("will", "plan", "schedule", "would", "shall").contains(t.lemma()));
     }
 
     private boolean isDash(int i) {
@@ -201,7 +249,10 @@ public final class TimeReader {
       int comma = word(end).equals(",") || word(end).equals("of") ? 1 : 0;
       int y = year(end + comma);
       int stop = y > 0 ? end + comma + 1 : end;
-      if (y < 0 && (word(end).equals("this") || word(end).equals("last")) && word(end + 1).equals("year") && now != null) {
+      if (y < 0
+          && (word(end).equals("this") || word(end).equals("last"))
+          && word(end + 1).equals("year")
+          && now != null) {
         y = now.getYear() - (word(end).equals("last") ? 1 : 0);
         stop = end + 2;
       }
@@ -211,7 +262,8 @@ public final class TimeReader {
       if (y < 0 || to < from) {
         return new Hit(stop, null, null);
       }
-      return new Hit(stop, new Period(Period.month(y, from).from(), Period.month(y, to).to()), null);
+      return new Hit(
+          stop, new Period(Period.month(y, from).from(), Period.month(y, to).to()), null);
     }
 
     private @Nullable Hit dated(int day, int last, int month, int end) {
@@ -230,11 +282,13 @@ public final class TimeReader {
       LocalDate from = y < 0 ? null : day(y, month, day);
       LocalDate to = from == null || last < 0 ? from : day(y, month, last);
       boolean ordered = from != null && to != null && !to.isBefore(from);
-      return new Hit(stop, ordered && from != null && to != null ? new Period(from, to) : null, null);
+      return new Hit(
+          stop, ordered && from != null && to != null ? new Period(from, to) : null, null);
     }
 
     private static @Nullable LocalDate day(int y, int m, int d) {
-      boolean valid = y > 0 && m >= 1 && m <= 12 && d >= 1 && d <= java.time.YearMonth.of(y, m).lengthOfMonth();
+      boolean valid =
+          y > 0 && m >= 1 && m <= 12 && d >= 1 && d <= java.time.YearMonth.of(y, m).lengthOfMonth();
       return valid ? LocalDate.of(y, m, d) : null;
     }
 
@@ -242,11 +296,17 @@ public final class TimeReader {
     private @Nullable Hit partOfYear(int i) {
       String w = word(i);
       int part = w.length() == 2 && Character.isDigit(w.charAt(1)) ? w.charAt(1) - '0' : -1;
-      if (w.startsWith("h") && (part == 1 || part == 2) || w.startsWith("q") && part >= 1 && part <= 4) {
+      if (w.startsWith("h") && (part == 1 || part == 2)
+          || w.startsWith("q") && part >= 1 && part <= 4) {
         int months = w.startsWith("h") ? 6 : 3;
         return ofYear(i + 1, (part - 1) * months + 1, part * months);
       }
-      boolean first = w.equals("first") || w.equals("second") || w.equals("third") || w.equals("fourth") || w.equals("last");
+      boolean first =
+          w.equals("first")
+              || w.equals("second")
+              || w.equals("third")
+              || w.equals("fourth")
+              || w.equals("last");
       if (!first) {
         return null;
       }
@@ -283,7 +343,8 @@ public final class TimeReader {
       if (y < 0) {
         return new Hit(end, null, null);
       }
-      return new Hit(end, new Period(Period.month(y, fromMonth).from(), Period.month(y, toMonth).to()), null);
+      return new Hit(
+          end, new Period(Period.month(y, fromMonth).from(), Period.month(y, toMonth).to()), null);
     }
 
     private @Nullable Hit yearly(int i) {
@@ -298,19 +359,33 @@ public final class TimeReader {
       return new Hit(i + 1, Period.year(y), null);
     }
 
-    /** "2000 tonnes", "$2000": a year stands after a preposition, at the end, or before a proper noun. */
+    /**
+     * "2000 tonnes", "$2000": a year stands after a preposition, at the end, or before a proper
+     * noun.
+     */
     private boolean isAmount(int i) {
       if (List.of("$", "€", "£").contains(word(i - 1))) {
         return true;
       }
-      boolean preposition = List.of("in", "by", "since", "of", "from", "to", "until", "for", "during", "with", "over", "before", "after", "year", "the", ",", "(", "-", "–").contains(word(i - 1));
-      boolean noun = i + 1 < n && sentence.token(i + 1).upos().equals("NOUN") && sentence.token(i).head() == i + 1;
-      return noun && !preposition || List.of("million", "billion", "percent", "%", "tons", "tonnes", "people", "soldiers").contains(word(i + 1));
+      boolean preposition =
+          List.of(
+                  "in", "by", "since", "of", "from", "to", "until", "for", "during", "with", "over",
+                  "before", "after", "year", "the", ",", "(", "-", "–")
+              .contains(word(i - 1));
+      boolean noun =
+          i + 1 < n
+              && sentence.token(i + 1).upos().equals("NOUN")
+              && sentence.token(i).head() == i + 1;
+      return noun && !preposition
+          || List.of("million", "billion", "percent", "%", "tons", "tonnes", "people", "soldiers")
+              .contains(word(i + 1));
     }
 
     private @Nullable Hit relative(int i) {
       if (now == null) {
-        return List.of("today", "yesterday", "tomorrow").contains(word(i)) ? new Hit(i + 1, null, null) : null;
+        return List.of("today", "yesterday", "tomorrow").contains(word(i))
+            ? new Hit(i + 1, null, null)
+            : null;
       }
       switch (word(i)) {
         case "today", "tonight":
@@ -333,7 +408,10 @@ public final class TimeReader {
       if (day == null) {
         return null;
       }
-      int step = List.of("last", "previous", "past").contains(word(i)) ? -1 : List.of("next", "coming").contains(word(i)) ? 1 : 0;
+      int step =
+          List.of("last", "previous", "past").contains(word(i))
+              ? -1
+              : List.of("next", "coming").contains(word(i)) ? 1 : 0;
       switch (word(i + 1)) {
         case "year":
           return new Hit(i + 2, Period.year(day.getYear() + step), null);
@@ -346,7 +424,10 @@ public final class TimeReader {
         default:
           int month = month(i + 1);
           if (month > 0) {
-            int y = step < 0 && month >= day.getMonthValue() ? day.getYear() - 1 : step > 0 && month <= day.getMonthValue() ? day.getYear() + 1 : day.getYear();
+            int y =
+                step < 0 && month >= day.getMonthValue()
+                    ? day.getYear() - 1
+                    : step > 0 && month <= day.getMonthValue() ? day.getYear() + 1 : day.getYear();
             return new Hit(i + 2, Period.month(y, month), null);
           }
           int weekday = WEEKDAYS.indexOf(word(i + 1));
@@ -395,7 +476,12 @@ public final class TimeReader {
       if (date != null) {
         return date;
       }
-      return new Hit(i + 1, now == null ? null : Period.day(nearest(weekday, isFuture() && word(i - 1).equals("on") && !hasPast())), null);
+      return new Hit(
+          i + 1,
+          now == null
+              ? null
+              : Period.day(nearest(weekday, isFuture() && word(i - 1).equals("on") && !hasPast())),
+          null);
     }
 
     private boolean hasPast() {
@@ -409,7 +495,8 @@ public final class TimeReader {
       }
       int at = i + 1;
       boolean ahead = word(i).equals("within");
-      while (at < i + 4 && List.of("the", "next", "coming", "last", "past", "near").contains(word(at))) {
+      while (at < i + 4
+          && List.of("the", "next", "coming", "last", "past", "near").contains(word(at))) {
         ahead |= word(at).equals("next") || word(at).equals("coming");
         at++;
       }

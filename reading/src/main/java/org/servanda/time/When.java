@@ -11,7 +11,8 @@ import org.servanda.text.Span;
  * @param first index of its first token ("in", "by" and the like included)
  * @param last index of its last token, inclusive
  * @param period the days it means, or null where no date to count from is known
- * @param kind AT a time, BY a deadline, SINCE a beginning, DURATION without anchor, EVERY (recurring)
+ * @param kind AT a time, BY a deadline, SINCE a beginning, DURATION without anchor, EVERY
+ *     (recurring)
  */
 public record When(Sentence sentence, int first, int last, @Nullable Period period, Kind kind) {
   /** How the period bears on what is said. */

@@ -123,7 +123,9 @@ final class Gazetteer {
       boolean global = c[1].equals("IGO");
       String country = global ? c[0] : c[2].equals("-") ? null : c[2];
       String[] written = c[3].split("\\|");
-      Entity e = new Entity(c[0], Actor.Kind.ORGANISATION, global ? written[0] : c[0], country, c[1], null);
+      Entity e =
+          new Entity(
+              c[0], Actor.Kind.ORGANISATION, global ? written[0] : c[0], country, c[1], null);
       put(written, Sort.ORGANISATION, e);
     }
   }
@@ -131,14 +133,19 @@ final class Gazetteer {
   private void cities() {
     for (String[] c : rows("en/cities.tsv")) {
       Place place = new Place(c[0], c[1], Double.valueOf(c[2]), Double.valueOf(c[3]));
-      put(new String[] {c[0]}, Sort.CITY, new Entity(c[1], Actor.Kind.STATE, c[0], c[1], null, null), place);
+      put(
+          new String[] {c[0]},
+          Sort.CITY,
+          new Entity(c[1], Actor.Kind.STATE, c[0], c[1], null, null),
+          place);
     }
   }
 
   private void put(String[] written, Sort sort, Entity entity) {
     for (String w : written) {
       Name city = names.get(fold(w));
-      Place place = city != null && city.sort() == Sort.CITY && sort == Sort.SEAT ? city.place() : null;
+      Place place =
+          city != null && city.sort() == Sort.CITY && sort == Sort.SEAT ? city.place() : null;
       put(new String[] {w}, sort, entity, place);
     }
   }
@@ -152,7 +159,8 @@ final class Gazetteer {
       beginnings.add(first);
       for (int cut = 0; cut < first.length(); cut++) {
         if (!Character.isLetterOrDigit(first.charAt(cut))) {
-          beginnings.add(first.substring(0, cut)); // the tokenizer may cut at hyphens and apostrophes
+          beginnings.add(
+              first.substring(0, cut)); // the tokenizer may cut at hyphens and apostrophes
         }
       }
     }
@@ -161,7 +169,8 @@ final class Gazetteer {
   private static List<String[]> rows(String file) {
     List<String[]> rows = new ArrayList<>();
     try (InputStream in = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(file), file);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#") && !line.isBlank()) {
           rows.add(line.split("\t", -1));

@@ -13,8 +13,8 @@ import org.servanda.text.Span;
  * @param last index of its last token, inclusive
  * @param head the token that stands for it in the parse
  * @param kind how it refers
- * @param entity whom it refers to, as far as the words alone tell; null for a pronoun or a bare role
- *     ("the President", "the Kazakh side" gets its country) until discourse resolves it
+ * @param entity whom it refers to, as far as the words alone tell; null for a pronoun or a bare
+ *     role ("the President", "the Kazakh side" gets its country) until discourse resolves it
  * @param place coordinates if it is (also) a place
  */
 public record Mention(

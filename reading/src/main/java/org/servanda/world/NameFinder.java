@@ -62,7 +62,8 @@ final class NameFinder {
 
   /** An acronym is one only in capitals: "who" is not the WHO. */
   private static boolean writtenAs(String written, CharSequence found) {
-    boolean acronym = written.length() < 6 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
+    boolean acronym =
+        written.length() < 6 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
     return !acronym || written.contentEquals(found);
   }
 
@@ -76,7 +77,14 @@ final class NameFinder {
           default -> Mention.Kind.NAME;
         };
     boolean place = kind == Mention.Kind.PLACE;
-    return new Mention(s, first, last, head, kind, name.entity(), place || name.place() != null ? orPlace(name) : null);
+    return new Mention(
+        s,
+        first,
+        last,
+        head,
+        kind,
+        name.entity(),
+        place || name.place() != null ? orPlace(name) : null);
   }
 
   private static org.servanda.record.Place orPlace(Gazetteer.Name name) {
@@ -86,7 +94,10 @@ final class NameFinder {
   }
 
   private static boolean adjectival(Sentence s, Token head) {
-    return head.is("amod") || head.is("compound") || head.upos().equals("ADJ") || head.is("nmod:desc");
+    return head.is("amod")
+        || head.is("compound")
+        || head.upos().equals("ADJ")
+        || head.is("nmod:desc");
   }
 
   /** "in Astana", "visited Astana", "arrived at": the city, not those who rule from it. */
@@ -96,10 +107,15 @@ final class NameFinder {
       top = s.governor(top).orElse(top);
     }
     Optional<Token> preposition = s.child(top, "case");
-    if (preposition.isPresent() && List.of("in", "at", "near", "from", "outside", "around", "into", "through").contains(preposition.get().lemma())) {
+    if (preposition.isPresent()
+        && List.of("in", "at", "near", "from", "outside", "around", "into", "through")
+            .contains(preposition.get().lemma())) {
       return true;
     }
-    return top.is("obj") && s.governor(top).filter(g -> List.of("visit", "reach", "leave", "host", "tour").contains(g.lemma())).isPresent();
+    return top.is("obj")
+        && s.governor(top)
+            .filter(g -> List.of("visit", "reach", "leave", "host", "tour").contains(g.lemma()))
+            .isPresent();
   }
 
   static Token head(Sentence s, int first, int last) {

@@ -20,7 +20,9 @@ final class Offices {
     boolean covers(LocalDate day) {
       String d = day.toString();
       boolean begun = from.isEmpty() || from.compareTo(d) <= 0;
-      boolean ended = !to.isEmpty() && (to.length() == 4 ? (to + "-12-31").compareTo(d) < 0 : to.compareTo(d) < 0);
+      boolean ended =
+          !to.isEmpty()
+              && (to.length() == 4 ? (to + "-12-31").compareTo(d) < 0 : to.compareTo(d) < 0);
       return begun && !ended;
     }
   }
@@ -50,7 +52,8 @@ final class Offices {
   Optional<Entity> bySurname(String surname, @Nullable LocalDate day) {
     List<Term> terms = bySurname.getOrDefault(Gazetteer.fold(surname), List.of());
     List<Term> then = terms.stream().filter(t -> day == null || t.covers(day)).toList();
-    boolean one = !then.isEmpty() && then.stream().allMatch(t -> t.country().equals(then.get(0).country()));
+    boolean one =
+        !then.isEmpty() && then.stream().allMatch(t -> t.country().equals(then.get(0).country()));
     return one ? Optional.of(entity(then.get(0))) : Optional.empty();
   }
 
@@ -63,7 +66,11 @@ final class Offices {
       String office = Gazetteer.fold(t.office());
       boolean fits =
           head
-              ? office.startsWith("president") || office.startsWith("king") || office.startsWith("emir") || office.startsWith("sultan") || (found == null && office.startsWith("prime"))
+              ? office.startsWith("president")
+                  || office.startsWith("king")
+                  || office.startsWith("emir")
+                  || office.startsWith("sultan")
+                  || (found == null && office.startsWith("prime"))
               : office.startsWith(folded);
       if (fits && t.covers(day)) {
         found = t;
@@ -85,6 +92,7 @@ final class Offices {
   }
 
   private static Entity entity(Term t) {
-    return new Entity("person:" + t.name(), Actor.Kind.PERSON, t.name(), t.country(), "GOV", t.office());
+    return new Entity(
+        "person:" + t.name(), Actor.Kind.PERSON, t.name(), t.country(), "GOV", t.office());
   }
 }

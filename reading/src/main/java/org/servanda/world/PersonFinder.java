@@ -10,8 +10,8 @@ import org.servanda.language.Token;
 import org.servanda.record.Actor;
 
 /**
- * Finds persons and bodies by their capitalised names: known office holders by the tables, others by the
- * title and the country that the text gives them.
+ * Finds persons and bodies by their capitalised names: known office holders by the tables, others
+ * by the title and the country that the text gives them.
  */
 final class PersonFinder {
   private final Gazetteer gazetteer;
@@ -41,22 +41,34 @@ final class PersonFinder {
 
   private static boolean isNamePart(Sentence s, int i, boolean[] taken) {
     Token t = s.token(i);
-    return !taken[i]
-        && t.upos().equals("PROPN")
-        && Character.isUpperCase(t.form().charAt(0));
+    return !taken[i] && t.upos().equals("PROPN") && Character.isUpperCase(t.form().charAt(0));
   }
 
-  /** A hyphen or a small word within a name: "Kassym-Jomart", "Ursula von der Leyen", "bin Salman". */
+  /**
+   * A hyphen or a small word within a name: "Kassym-Jomart", "Ursula von der Leyen", "bin Salman".
+   */
   private static boolean isJoint(Sentence s, int i, boolean[] taken) {
     if (i + 1 >= s.tokens().size() || taken[i]) {
       return false;
     }
     String f = s.token(i).form();
-    boolean small = f.equals("-") || List.of("von", "van", "der", "den", "bin", "al", "de", "da", "dos", "ibn").contains(f);
-    return small && (isNamePart(s, i + 1, taken) || (i + 2 < s.tokens().size() && isNamePart(s, i + 2, taken)));
+    boolean small =
+        f.equals("-")
+            || List.of("von", "van", "der", "den", "bin", "al", "de", "da", "dos", "ibn")
+                .contains(f);
+    return small
+        && (isNamePart(s, i + 1, taken)
+            || (i + 2 < s.tokens().size() && isNamePart(s, i + 2, taken)));
   }
 
-  private void mention(Sentence s, int begin, int end, List<Mention> names, @Nullable LocalDate day, boolean[] taken, List<Mention> found) {
+  private void mention(
+      Sentence s,
+      int begin,
+      int end,
+      List<Mention> names,
+      @Nullable LocalDate day,
+      boolean[] taken,
+      List<Mention> found) {
     int first = begin;
     String sector = null;
     StringBuilder title = new StringBuilder();
@@ -81,7 +93,14 @@ final class PersonFinder {
     Entity entity;
     if (body.isPresent()) {
       String full = text(s, begin, end);
-      entity = new Entity("body:" + country + ":" + full, Actor.Kind.ORGANISATION, full, country, body.get(), null);
+      entity =
+          new Entity(
+              "body:" + country + ":" + full,
+              Actor.Kind.ORGANISATION,
+              full,
+              country,
+              body.get(),
+              null);
     } else {
       entity = person(s, name, first, end, title.toString(), sector, country, day);
     }
@@ -100,7 +119,15 @@ final class PersonFinder {
     return Optional.empty();
   }
 
-  private @Nullable Entity person(Sentence s, String name, int first, int end, String title, @Nullable String sector, @Nullable String country, @Nullable LocalDate day) {
+  private @Nullable Entity person(
+      Sentence s,
+      String name,
+      int first,
+      int end,
+      String title,
+      @Nullable String sector,
+      @Nullable String country,
+      @Nullable LocalDate day) {
     Optional<Entity> known = gazetteer.offices().person(name, day);
     if (known.isPresent()) {
       return known.get();
@@ -113,12 +140,19 @@ final class PersonFinder {
     }
     String office = !titled.isEmpty() ? titled : role;
     String implied = sector != null ? sector : office.isEmpty() ? null : sectorOf(office);
-    return new Entity("person:" + name, Actor.Kind.PERSON, name, country, implied, office.isEmpty() ? null : office);
+    return new Entity(
+        "person:" + name,
+        Actor.Kind.PERSON,
+        name,
+        country,
+        implied,
+        office.isEmpty() ? null : office);
   }
 
   private @Nullable String sectorOf(String office) {
     for (String word : office.split(" ")) {
-      Optional<String> sector = vocabulary.title(word).filter(x -> !x.equals("-")).or(() -> gazetteer.sector(word));
+      Optional<String> sector =
+          vocabulary.title(word).filter(x -> !x.equals("-")).or(() -> gazetteer.sector(word));
       if (sector.isPresent()) {
         return sector.get();
       }
@@ -127,8 +161,31 @@ final class PersonFinder {
   }
 
   private static boolean isCalendar(String form) {
-    return List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Days", "Culture", "Treaty", "Declaration", "Agreement")
+    return List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "Days",
+            "Culture",
+            "Treaty",
+            "Declaration",
+            "Agreement")
         .contains(form);
   }
 

@@ -13,7 +13,10 @@ final class Phrase {
 
   private Phrase() {}
 
-  /** The country named before ("Uzbek President X", "Kenya's ...") or after ("X of Kenya", "X, Kenya's ..."). */
+  /**
+   * The country named before ("Uzbek President X", "Kenya's ...") or after ("X of Kenya", "X,
+   * Kenya's ...").
+   */
   static @Nullable String country(Sentence s, int first, int last, List<Mention> names) {
     String before = before(s, first, names);
     return before != null ? before : after(s, last, names);
@@ -33,15 +36,25 @@ final class Phrase {
   }
 
   private static boolean belongs(Token t) {
-    boolean word = t.upos().equals("NOUN") || t.upos().equals("PROPN") || t.upos().equals("ADJ") || t.upos().equals("PART");
-    return word || List.of("of", "the", "and", "'s", "’s", "’", "-", "for", "his", "her").contains(t.form().toLowerCase(Locale.ROOT));
+    boolean word =
+        t.upos().equals("NOUN")
+            || t.upos().equals("PROPN")
+            || t.upos().equals("ADJ")
+            || t.upos().equals("PART");
+    return word
+        || List.of("of", "the", "and", "'s", "’s", "’", "-", "for", "his", "her")
+            .contains(t.form().toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable String after(Sentence s, int last, List<Mention> names) {
     int i = last + 1;
     int n = s.tokens().size();
     boolean apposition = i < n && s.token(i).form().equals(",");
-    boolean of = i < n && (s.token(i).form().equals("of") || s.token(i).form().equals("from") || s.token(i).form().equals("("));
+    boolean of =
+        i < n
+            && (s.token(i).form().equals("of")
+                || s.token(i).form().equals("from")
+                || s.token(i).form().equals("("));
     if (!apposition && !of) {
       return null;
     }
@@ -66,7 +79,10 @@ final class Phrase {
     StringBuilder b = new StringBuilder();
     for (i++; i < s.tokens().size() && i < last + REACH; i++) {
       Token t = s.token(i);
-      if (t.form().equals(",") || t.upos().equals("VERB") || t.upos().equals("AUX") || t.upos().equals("PUNCT") && !t.form().equals("-")) {
+      if (t.form().equals(",")
+          || t.upos().equals("VERB")
+          || t.upos().equals("AUX")
+          || t.upos().equals("PUNCT") && !t.form().equals("-")) {
         break;
       }
       b.append(b.length() > 0 ? " " : "").append(t.form());

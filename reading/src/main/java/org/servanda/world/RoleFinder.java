@@ -11,11 +11,35 @@ import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.record.Actor;
 
-/** Finds actors by what they are: "the Kazakh Head of State", "Israeli soldiers", "the minister", "they". */
+/**
+ * Finds actors by what they are: "the Kazakh Head of State", "Israeli soldiers", "the minister",
+ * "they".
+ */
 final class RoleFinder {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "it", "his", "her", "their", "our", "its", "him", "them", "us", "i", "my", "you", "your", "who");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "they", "we", "it", "his", "her", "their", "our", "its", "him", "them", "us",
+          "i", "my", "you", "your", "who");
   private static final Set<String> GROUPS =
-      Set.of("side", "party", "leader", "country", "state", "nation", "minister", "president", "neighbor", "neighbour", "two", "both", "counterpart", "ministry", "capital", "republic", "government", "people");
+      Set.of(
+          "side",
+          "party",
+          "leader",
+          "country",
+          "state",
+          "nation",
+          "minister",
+          "president",
+          "neighbor",
+          "neighbour",
+          "two",
+          "both",
+          "counterpart",
+          "ministry",
+          "capital",
+          "republic",
+          "government",
+          "people");
 
   private final Gazetteer gazetteer;
 
@@ -35,7 +59,8 @@ final class RoleFinder {
         found.add(new Mention(s, i, i, t, Mention.Kind.PRONOUN, null, null));
       } else if (t.upos().equals("NOUN") || t.upos().equals("PROPN")) {
         boolean grouped = GROUPS.contains(lemma);
-        Optional<String> sector = gazetteer.sector(lemma).or(() -> gazetteer.sector(World.lower(t)));
+        Optional<String> sector =
+            gazetteer.sector(lemma).or(() -> gazetteer.sector(World.lower(t)));
         if ((sector.isPresent() || grouped) && !t.is("compound") && !isPartOfTitle(s, t)) {
           found.add(role(s, t, sector.orElse(null), names, day));
         }
@@ -47,26 +72,34 @@ final class RoleFinder {
   }
 
   private static boolean isPartOfTitle(Sentence s, Token t) {
-    return t.is("flat") || (t.is("compound") && s.governor(t).filter(g -> g.upos().equals("PROPN")).isPresent());
+    return t.is("flat")
+        || (t.is("compound") && s.governor(t).filter(g -> g.upos().equals("PROPN")).isPresent());
   }
 
-  private Mention role(Sentence s, Token t, @Nullable String sector, List<Mention> names, @Nullable LocalDate day) {
+  private Mention role(
+      Sentence s, Token t, @Nullable String sector, List<Mention> names, @Nullable LocalDate day) {
     int first = first(s, t);
     String country = country(s, t, names);
     if (country == null) {
       return new Mention(s, first, t.index(), t, Mention.Kind.ANAPHOR, null, null);
     }
     String words = PersonFinder.text(s, first, t.index());
-    Optional<Entity> holder = day == null || t.form().endsWith("s") ? Optional.empty() : holder(s, t, country, day);
+    Optional<Entity> holder =
+        day == null || t.form().endsWith("s") ? Optional.empty() : holder(s, t, country, day);
     String code = country;
     Entity entity =
         holder.orElseGet(
             () -> {
               String lemma = t.lemma().toLowerCase(Locale.ROOT);
-              boolean state = List.of("side", "country", "nation", "state", "party", "republic").contains(lemma);
+              boolean state =
+                  List.of("side", "country", "nation", "state", "party", "republic")
+                      .contains(lemma);
               return state
-                  ? gazetteer.state(code).orElse(new Entity(code, Actor.Kind.STATE, code, code, null, null))
-                  : new Entity("role:" + code + ":" + lemma, Actor.Kind.GROUP, words, code, sector, words);
+                  ? gazetteer
+                      .state(code)
+                      .orElse(new Entity(code, Actor.Kind.STATE, code, code, null, null))
+                  : new Entity(
+                      "role:" + code + ":" + lemma, Actor.Kind.GROUP, words, code, sector, words);
             });
     return new Mention(s, first, t.index(), t, Mention.Kind.ROLE, entity, null);
   }
@@ -81,7 +114,9 @@ final class RoleFinder {
       return prime ? gazetteer.offices().holder(country, "prime minister", day) : Optional.empty();
     }
     return List.of("president", "leader", "chancellor", "king", "premier", "emir").contains(lemma)
-        ? gazetteer.offices().holder(country, lemma.equals("premier") ? "prime minister" : lemma, day)
+        ? gazetteer
+            .offices()
+            .holder(country, lemma.equals("premier") ? "prime minister" : lemma, day)
         : Optional.empty();
   }
 
@@ -89,7 +124,8 @@ final class RoleFinder {
   private static int first(Sentence s, Token t) {
     int first = t.index();
     for (Token c : s.children(t)) {
-      boolean modifier = c.is("det") || c.is("amod") || c.is("compound") || c.is("nmod:poss") || c.is("nummod");
+      boolean modifier =
+          c.is("det") || c.is("amod") || c.is("compound") || c.is("nmod:poss") || c.is("nummod");
       if (modifier && c.index() < first) {
         first = c.index();
       }
@@ -106,7 +142,12 @@ final class RoleFinder {
       }
       Token up = m.head();
       for (int hops = 0; hops < 4 && !up.equals(t); hops++) {
-        boolean within = up.is("amod") || up.is("compound") || up.is("nmod") || up.is("nmod:poss") || up.is("flat");
+        boolean within =
+            up.is("amod")
+                || up.is("compound")
+                || up.is("nmod")
+                || up.is("nmod:poss")
+                || up.is("flat");
         up = within ? s.governor(up).orElse(up) : up;
       }
       if (up.equals(t) && (found == null || m.head().is("nmod:poss"))) {

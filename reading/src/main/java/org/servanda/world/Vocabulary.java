@@ -29,7 +29,8 @@ final class Vocabulary {
   private static Map<String, String> read(String file) {
     Map<String, String> words = new HashMap<>();
     try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] columns = line.split("\t");
         if (!line.startsWith("#") && columns.length == 2) {

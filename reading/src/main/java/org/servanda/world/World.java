@@ -115,7 +115,8 @@ public final class World {
     String id = chosen == null ? "phrase:" + phrase : chosen.id();
     String name = chosen == null ? phrase : chosen.name();
     Actor.Kind kind = chosen == null ? Actor.Kind.GROUP : chosen.kind();
-    return Optional.of(new Entity(id, kind, name, country, sector, chosen == null ? null : chosen.role()));
+    return Optional.of(
+        new Entity(id, kind, name, country, sector, chosen == null ? null : chosen.role()));
   }
 
   private static int rank(Entity e) {

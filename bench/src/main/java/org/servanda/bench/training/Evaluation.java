@@ -10,8 +10,8 @@ import org.servanda.language.model.State;
 import org.servanda.language.model.Words;
 
 /**
- * How right a model is on a treebank with gold tokens and its own tags, punctuation left out, and how
- * fast.
+ * How right a model is on a treebank with gold tokens and its own tags, punctuation left out, and
+ * how fast.
  *
  * <p>Arguments: model, CoNLL-U files.
  */
@@ -71,7 +71,11 @@ public final class Evaluation {
     }
     double n = scored;
     return new Scores(
-        right[0] / (double) words, right[1] / (double) words, right[2] / n, right[3] / n, right[4] / n);
+        right[0] / (double) words,
+        right[1] / (double) words,
+        right[2] / n,
+        right[3] / n,
+        right[4] / n);
   }
 
   private static String main(String relation) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.servanda.language.model.Scorer;
 
 /**
- * An averaged perceptron under training. A row holds, for each class that was ever touched, the class,
- * the weight and (as float bits) the sum of changes times their moment, for averaging.
+ * An averaged perceptron under training. A row holds, for each class that was ever touched, the
+ * class, the weight and (as float bits) the sum of changes times their moment, for averaging.
  */
 final class Learner implements Scorer {
   private static final int CELL = 3;

@@ -11,8 +11,8 @@ import org.servanda.language.model.State;
 import org.servanda.language.model.Words;
 
 /**
- * Trains the parser with a dynamic oracle: the parser follows its own decisions, also the wrong ones,
- * and learns what is best from wherever it has got to.
+ * Trains the parser with a dynamic oracle: the parser follows its own decisions, also the wrong
+ * ones, and learns what is best from wherever it has got to.
  */
 final class ParserTraining {
   private final Learner learner = new Learner();
@@ -36,7 +36,8 @@ final class ParserTraining {
    */
   record Example(Words words, int[] heads, int[] relations) {}
 
-  Learner train(List<Example> examples, int rounds, long seed, java.util.function.IntConsumer after) {
+  Learner train(
+      List<Example> examples, int rounds, long seed, java.util.function.IntConsumer after) {
     Random random = new Random(seed);
     List<Example> order = new ArrayList<>(examples);
     for (int round = 0; round < rounds; round++) {

@@ -19,8 +19,8 @@ import org.servanda.language.model.Words;
 /**
  * Trains tagger and parser and writes the model.
  *
- * <p>Arguments: folder of the treebank, word classes (from {@link Clustering}), model to write, rounds of
- * the tagger, rounds of the parser.
+ * <p>Arguments: folder of the treebank, word classes (from {@link Clustering}), model to write,
+ * rounds of the tagger, rounds of the parser.
  */
 public final class Training {
   private static final int FOLDS = 8;
@@ -41,11 +41,12 @@ public final class Training {
       g.tags().forEach(t -> counts.merge(t, 1, Integer::sum));
       g.relations().forEach(r -> relations.put(r, 0));
     }
-    counts.forEach((tag, n) -> {
-      if (n >= RARE) {
-        tags.put(tag, 0);
-      }
-    });
+    counts.forEach(
+        (tag, n) -> {
+          if (n >= RARE) {
+            tags.put(tag, 0);
+          }
+        });
     number(tags);
     number(relations);
   }
@@ -82,21 +83,32 @@ public final class Training {
     ParserTraining parsing = new ParserTraining(relations.size(), root, loose);
     List<ParserTraining.Example> examples = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
-      int[] labels = train.get(i).relations().stream().mapToInt(r -> relations.getOrDefault(r, 0)).toArray();
+      int[] labels =
+          train.get(i).relations().stream().mapToInt(r -> relations.getOrDefault(r, 0)).toArray();
       examples.add(new ParserTraining.Example(words.get(i), train.get(i).heads(), labels));
     }
     Treebank dev = Treebank.read(folder.resolve("en_ewt-dev.conllu"));
-    parsing.train(examples, parseRounds, 2, round -> {
-      if (round % 4 == 3 || round == parseRounds - 1) {
-        try {
-          write(to, classes, tagWeights, bytes(parsing.learner().averaged(PARSE_SCALE, 1)));
-          System.err.println(round + " features " + parsing.learner().size() + " " + Files.size(to) + " "
-              + Evaluation.of(Model.read(Files.readAllBytes(to)), dev));
-        } catch (IOException e) {
-          throw new java.io.UncheckedIOException(e);
-        }
-      }
-    });
+    parsing.train(
+        examples,
+        parseRounds,
+        2,
+        round -> {
+          if (round % 4 == 3 || round == parseRounds - 1) {
+            try {
+              write(to, classes, tagWeights, bytes(parsing.learner().averaged(PARSE_SCALE, 1)));
+              System.err.println(
+                  round
+                      + " features "
+                      + parsing.learner().size()
+                      + " "
+                      + Files.size(to)
+                      + " "
+                      + Evaluation.of(Model.read(Files.readAllBytes(to)), dev));
+            } catch (IOException e) {
+              throw new java.io.UncheckedIOException(e);
+            }
+          }
+        });
   }
 
   /** Tags one part of the sentences by a tagger that has not seen them, as it will be in use. */
@@ -130,7 +142,9 @@ public final class Training {
   }
 
   private int[] tagsOf(Treebank.Gold g) {
-    return g.tags().stream().mapToInt(t -> tags.getOrDefault(t, tags.getOrDefault("NOUN NN", 0))).toArray();
+    return g.tags().stream()
+        .mapToInt(t -> tags.getOrDefault(t, tags.getOrDefault("NOUN NN", 0)))
+        .toArray();
   }
 
   private static byte[] bytes(Learner.Rows rows) {

@@ -19,7 +19,11 @@ record Treebank(List<Gold> sentences) {
    * @param heads index of the governor; that of the root is the number of words
    */
   record Gold(
-      List<String> forms, List<String> lemmas, List<String> tags, int[] heads, List<String> relations) {
+      List<String> forms,
+      List<String> lemmas,
+      List<String> tags,
+      int[] heads,
+      List<String> relations) {
     int size() {
       return forms.size();
     }

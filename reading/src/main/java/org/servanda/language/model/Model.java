@@ -3,7 +3,9 @@ package org.servanda.language.model;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** All that was trained for one language: names of tags and relations, word classes, tagger, parser. */
+/**
+ * All that was trained for one language: names of tags and relations, word classes, tagger, parser.
+ */
 public final class Model {
   private final String[] upos;
   private final String[] xpos;
@@ -24,7 +26,8 @@ public final class Model {
     relations = names(in);
     clusters = Clusters.read(in);
     tagger = new Tagger(Weights.read(in), tags.length);
-    parser = new Parser(Weights.read(in), relations.length, relation("root"), relation("parataxis"));
+    parser =
+        new Parser(Weights.read(in), relations.length, relation("root"), relation("parataxis"));
   }
 
   /** Reads what the training program wrote. */

@@ -1,8 +1,9 @@
 package org.servanda.language.model;
 
 /**
- * What the parser looks at: Zhang and Nivre's templates for the top of the stack (S), the next words
- * (N), their heads, outermost children, distance, valency and label sets; and the same over word classes.
+ * What the parser looks at: Zhang and Nivre's templates for the top of the stack (S), the next
+ * words (N), their heads, outermost children, distance, valency and label sets; and the same over
+ * word classes.
  */
 public final class ParseFeatures {
   /** At most so many features are on. */

@@ -3,8 +3,9 @@ package org.servanda.language.model;
 import java.util.Arrays;
 
 /**
- * Parses tagged words with the arc-eager transitions, greedily: about two decisions a word. Classes: 0
- * shift, 1 reduce, then a left arc for every relation, then a right arc for every relation.
+ * Parses tagged words with the arc-eager transitions, greedily: about two decisions a word.
+ * Classes: 0 shift, 1 reduce, then a left arc for every relation, then a right arc for every
+ * relation.
  */
 public final class Parser {
   public static final int SHIFT = 0;

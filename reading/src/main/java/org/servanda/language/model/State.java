@@ -3,8 +3,8 @@ package org.servanda.language.model;
 import java.util.Arrays;
 
 /**
- * A configuration of the arc-eager system: a stack, the first word not yet read, the arcs so far. The
- * artificial root stands after the last word, so that the parser never has to guess it early.
+ * A configuration of the arc-eager system: a stack, the first word not yet read, the arcs so far.
+ * The artificial root stands after the last word, so that the parser never has to guess it early.
  */
 public final class State {
   final int size;

@@ -1,6 +1,9 @@
 package org.servanda.language.model;
 
-/** Tags words from left to right, each with the best class given its neighbours and the two tags before it. */
+/**
+ * Tags words from left to right, each with the best class given its neighbours and the two tags
+ * before it.
+ */
 public final class Tagger {
   /** At most so many features are on for one word. */
   public static final int FEATURES = 64;

@@ -3,8 +3,8 @@ package org.servanda.language.model;
 import java.nio.ByteBuffer;
 
 /**
- * Trained weights: a hash table from feature to a row of (class, weight) bytes, all rows in one array
- * and read in order.
+ * Trained weights: a hash table from feature to a row of (class, weight) bytes, all rows in one
+ * array and read in order.
  */
 public final class Weights implements Scorer {
   private final int[] table;
@@ -18,8 +18,9 @@ public final class Weights implements Scorer {
   }
 
   /**
-   * Reads what {@code bench}'s trainer writes: number of features, number of bytes in rows, the sorted
-   * features as differences (7 bits a byte, low first), the rows (a count, then class and weight pairs).
+   * Reads what {@code bench}'s trainer writes: number of features, number of bytes in rows, the
+   * sorted features as differences (7 bits a byte, low first), the rows (a count, then class and
+   * weight pairs).
    */
   static Weights read(ByteBuffer in) {
     int features = in.getInt();

@@ -2,7 +2,10 @@ package org.servanda.language.model;
 
 import java.util.List;
 
-/** The words of one sentence as the models see them: hashes of form, ends and shape, word classes, tags. */
+/**
+ * The words of one sentence as the models see them: hashes of form, ends and shape, word classes,
+ * tags.
+ */
 public final class Words {
   final int size;
   final int[] form;
@@ -80,7 +83,10 @@ public final class Words {
     return upper > 2 * lower;
   }
 
-  /** Bits: begins with a capital, all capitals, has lower case, digit, hyphen, full stop, other sign; letters. */
+  /**
+   * Bits: begins with a capital, all capitals, has lower case, digit, hyphen, full stop, other
+   * sign; letters.
+   */
   private static int shape(String w) {
     int bits = 0;
     for (int i = 0; i < w.length(); i++) {

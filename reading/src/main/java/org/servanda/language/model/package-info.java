@@ -4,8 +4,9 @@
  * look in here.
  *
  * <p>Sources: Y. Zhang and J. Nivre, "Transition-based Dependency Parsing with Rich Non-local
- * Features", ACL 2011; Y. Goldberg and J. Nivre, "A Dynamic Oracle for Arc-Eager Dependency Parsing",
- * COLING 2012; M. Collins, "Discriminative Training Methods for Hidden Markov Models", EMNLP 2002.
+ * Features", ACL 2011; Y. Goldberg and J. Nivre, "A Dynamic Oracle for Arc-Eager Dependency
+ * Parsing", COLING 2012; M. Collins, "Discriminative Training Methods for Hidden Markov Models",
+ * EMNLP 2002.
  */
 @NullMarked
 package org.servanda.language.model;

@@ -22,7 +22,10 @@ import org.servanda.record.Place;
 import org.servanda.record.PloverClass;
 import org.servanda.world.Mention;
 
-/** Codes what actors do to one another: PLOVER class, CAMEO code, both sides, date, place and status. */
+/**
+ * Codes what actors do to one another: PLOVER class, CAMEO code, both sides, date, place and
+ * status.
+ */
 public final class EventReader {
   private final Lexicon lexicon;
 
@@ -53,7 +56,12 @@ public final class EventReader {
 
   private static String key(Event e, Sentence s) {
     boolean once = e.type() == PloverClass.CONSULT || e.type() == PloverClass.ASSAULT;
-    return e.type() + " " + codes(e.sources()) + ">" + codes(e.targets()) + (once ? "" : " " + s.paragraph());
+    return e.type()
+        + " "
+        + codes(e.sources())
+        + ">"
+        + codes(e.targets())
+        + (once ? "" : " " + s.paragraph());
   }
 
   private static List<String> codes(List<ActorRef> actors) {
@@ -74,7 +82,8 @@ public final class EventReader {
       sources = sides.isEmpty() ? both : sides;
       targets = sides.isEmpty() ? List.of() : sides;
     }
-    if (sources.isEmpty() || (!mutual && codes(sources).equals(codes(targets)) && codes(sources).size() < 2)) {
+    if (sources.isEmpty()
+        || (!mutual && codes(sources).equals(codes(targets)) && codes(sources).size() < 2)) {
       return null;
     }
     if (type == PloverClass.CONSULT && codes(join(sources, targets)).size() < 2) {
@@ -83,7 +92,13 @@ public final class EventReader {
     return build(story, s, m, type, sources, targets);
   }
 
-  private static Event build(Story story, Sentence s, FrameMatch m, PloverClass named, List<ActorRef> sources, List<ActorRef> targets) {
+  private static Event build(
+      Story story,
+      Sentence s,
+      FrameMatch m,
+      PloverClass named,
+      List<ActorRef> sources,
+      List<ActorRef> targets) {
     Clause c = m.clause();
     Event.Status status = status(c);
     boolean promised = status == Event.Status.PLANNED && isCooperative(named);
@@ -94,11 +109,25 @@ public final class EventReader {
     Evidence evidence = story.evidence(s.span());
     Optional<Utterance> voice = story.voice(c.predicate().begin());
     String id = Ids.of("e", type, cameo, codes(sources), codes(targets), evidence);
-    return new Event(id, type, mode, List.of(), cameo, sources, targets, date == null && fresh(story, c) ? day(story) : date, place(story, s), status, voice.map(Utterance::id).orElse(null), evidence, 0.7);
+    return new Event(
+        id,
+        type,
+        mode,
+        List.of(),
+        cameo,
+        sources,
+        targets,
+        date == null && fresh(story, c) ? day(story) : date,
+        place(story, s),
+        status,
+        voice.map(Utterance::id).orElse(null),
+        evidence,
+        0.7);
   }
 
   private static boolean fresh(Story story, Clause c) {
-    return c.sentence().paragraph() < 2 && (c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT);
+    return c.sentence().paragraph() < 2
+        && (c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT);
   }
 
   private static @Nullable Period day(Story story) {

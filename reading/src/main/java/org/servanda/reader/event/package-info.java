@@ -1,4 +1,6 @@
-/** Events: acts of one actor toward another, by PLOVER class and CAMEO code (see the PLOVER manual). */
+/**
+ * Events: acts of one actor toward another, by PLOVER class and CAMEO code (see the PLOVER manual).
+ */
 @NullMarked
 package org.servanda.reader.event;
 

@@ -33,7 +33,8 @@ public final class StatementReader {
   }
 
   private static boolean isSpeaker(Entity e) {
-    return e.kind() != Actor.Kind.STATE && (e.role() != null || e.country() != null || e.sector() != null);
+    return e.kind() != Actor.Kind.STATE
+        && (e.role() != null || e.country() != null || e.sector() != null);
   }
 
   private static int paragraph(Story story, Utterance u) {
@@ -62,8 +63,11 @@ public final class StatementReader {
     ActorRef to = first.addressee();
     return new Statement(
         first.id(),
-        new Statement.Speaker(e.id(), e.name(), e.role(), e.country(), named == null ? null : story.evidence(named)),
-        cue == null ? null : new Statement.Cue(cue.of(story.document().text()), story.evidence(cue)),
+        new Statement.Speaker(
+            e.id(), e.name(), e.role(), e.country(), named == null ? null : story.evidence(named)),
+        cue == null
+            ? null
+            : new Statement.Cue(cue.of(story.document().text()), story.evidence(cue)),
         direct,
         content,
         first.relayedBy(),
