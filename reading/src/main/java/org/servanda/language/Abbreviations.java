@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Abbreviations {
         if (tab > 0 && line.charAt(0) != '#') {
           a.kinds
               .computeIfAbsent(line.substring(0, tab), k -> new HashSet<>())
-              .addAll(Set.of(line.substring(tab + 1).split(" ")));
+              .addAll(List.of(line.substring(tab + 1).split(" ")));
         }
       }
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.servanda.language.Clause;
 import org.servanda.language.Token;
 import org.servanda.record.Problem;
@@ -19,9 +20,12 @@ import org.servanda.record.Problem;
 /** The frames of one reader, found by the lemma of a clause's predicate. */
 public final class Lexicon {
   private final Map<String, List<Frame>> byPredicate;
+  private final Map<String, Set<String>> sets;
   private final List<Problem> problems;
 
-  Lexicon(List<Frame> frames, List<Problem> problems) {
+  Lexicon(List<Frame> frames, Map<String, List<String>> sets, List<Problem> problems) {
+    this.sets = new HashMap<>();
+    sets.forEach((name, words) -> this.sets.put(name, Set.copyOf(words)));
     this.byPredicate = new HashMap<>();
     for (Frame f : frames) {
       for (String lemma : f.lemmas()) {
@@ -47,12 +51,17 @@ public final class Lexicon {
     for (String file : files.length == 0 ? new String[] {"en/frames.tsv"} : files) {
       frames.addAll(parser.frames(lines(reader, file), reader.getSimpleName() + " " + file));
     }
-    return new Lexicon(frames, problems);
+    return new Lexicon(frames, sets, problems);
   }
 
   /** Lines that could not be read, each with file, line and reason. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /** The words of a set; empty where there is none of this name. */
+  public Set<String> set(String name) {
+    return sets.getOrDefault(name, Set.of());
   }
 
   /** The frames that fit, the most demanding first. */

@@ -26,12 +26,13 @@ public final class Evaluation {
    * @param uas governor right
    * @param las governor and main relation right
    * @param full governor and relation with subtype right
+   * @param all governor and main relation right, punctuation counted too
    */
-  record Scores(double upos, double xpos, double uas, double las, double full) {
+  record Scores(double upos, double xpos, double uas, double las, double full, double all) {
     @Override
     public String toString() {
-      return "UPOS %.4f XPOS %.4f UAS %.4f LAS %.4f LAS+subtype %.4f"
-          .formatted(upos, xpos, uas, las, full);
+      return "UPOS %.4f XPOS %.4f UAS %.4f LAS %.4f LAS+subtype %.4f LAS+punctuation %.4f"
+          .formatted(upos, xpos, uas, las, full, all);
     }
   }
 
@@ -45,7 +46,7 @@ public final class Evaluation {
   }
 
   static Scores of(Model model, Treebank treebank) {
-    int[] right = new int[5];
+    int[] right = new int[6];
     int words = 0;
     int scored = 0;
     for (Treebank.Gold g : treebank.sentences()) {
@@ -57,14 +58,17 @@ public final class Evaluation {
         String[] tag = g.tags().get(i).split(" ");
         right[0] += model.upos(w.tag(i)).equals(tag[0]) ? 1 : 0;
         right[1] += model.xpos(w.tag(i)).equals(tag[1]) ? 1 : 0;
+        boolean attached = s.head(i) == g.heads()[i];
+        String relation = model.relation(s.label(i));
+        boolean named = attached && main(relation).equals(main(g.relations().get(i)));
+        right[5] += named ? 1 : 0;
         if (g.relations().get(i).equals("punct")) {
           continue;
         }
         scored++;
-        if (s.head(i) == g.heads()[i]) {
+        if (attached) {
           right[2]++;
-          String relation = model.relation(s.label(i));
-          right[3] += main(relation).equals(main(g.relations().get(i))) ? 1 : 0;
+          right[3] += named ? 1 : 0;
           right[4] += relation.equals(g.relations().get(i)) ? 1 : 0;
         }
       }
@@ -75,7 +79,8 @@ public final class Evaluation {
         right[1] / (double) words,
         right[2] / n,
         right[3] / n,
-        right[4] / n);
+        right[4] / n,
+        right[5] / (double) words);
   }
 
   private static String main(String relation) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.servanda.language.model.Clusters;
 import org.servanda.language.model.Model;
 import org.servanda.language.model.Tagger;
@@ -25,6 +26,15 @@ import org.servanda.language.model.Words;
 public final class Training {
   private static final int FOLDS = 8;
   private static final int RARE = 3;
+
+  /** So many learners, each with its own order of examples, are averaged. */
+  private static final int LEARNERS = 6;
+
+  /** Smallest weight kept, in 1/scale: a model is written for each cut, to choose from. */
+  private static final int SMALLEST = 2;
+
+  private static final int LARGEST_CUT = 8;
+
   private static final float TAG_SCALE = 4f;
   private static final float PARSE_SCALE = 4f;
 
@@ -72,43 +82,42 @@ public final class Training {
       throws IOException {
     List<Words> words = words();
     List<int[]> gold = train.stream().map(this::tagsOf).toList();
-    Learner tagger = TaggerTraining.train(words, gold, tags.size(), tagRounds, 1);
-    System.err.println("tagger features " + tagger.size());
-    byte[] tagWeights = bytes(tagger.averaged(TAG_SCALE, 1));
-    for (int fold = 0; fold < FOLDS; fold++) {
-      jackknife(words, gold, fold, tagRounds);
-    }
-    int root = relations.getOrDefault("root", 0);
-    int loose = relations.getOrDefault("parataxis", 0);
-    ParserTraining parsing = new ParserTraining(relations.size(), root, loose);
+    List<Learner> taggers =
+        IntStream.range(0, LEARNERS)
+            .parallel()
+            .mapToObj(seed -> TaggerTraining.train(words(), gold, tags.size(), tagRounds, seed))
+            .toList();
+    byte[] tagWeights = bytes(Learner.averaged(taggers, TAG_SCALE, SMALLEST));
+    System.err.println("tagger: " + tagWeights.length + " bytes");
+    IntStream.range(0, FOLDS).parallel().forEach(fold -> jackknife(words, gold, fold, tagRounds));
     List<ParserTraining.Example> examples = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
       int[] labels =
           train.get(i).relations().stream().mapToInt(r -> relations.getOrDefault(r, 0)).toArray();
       examples.add(new ParserTraining.Example(words.get(i), train.get(i).heads(), labels));
     }
+    List<Learner> parsers =
+        IntStream.range(0, LEARNERS)
+            .parallel()
+            .mapToObj(
+                seed ->
+                    new ParserTraining(
+                            relations.size(),
+                            relations.getOrDefault("root", 0),
+                            relations.getOrDefault("parataxis", 0))
+                        .train(
+                            examples,
+                            parseRounds,
+                            seed,
+                            round -> System.err.println("parser " + seed + ": round " + round)))
+            .toList();
     Treebank dev = Treebank.read(folder.resolve("en_ewt-dev.conllu"));
-    parsing.train(
-        examples,
-        parseRounds,
-        2,
-        round -> {
-          if (round % 4 == 3 || round == parseRounds - 1) {
-            try {
-              write(to, classes, tagWeights, bytes(parsing.learner().averaged(PARSE_SCALE, 1)));
-              System.err.println(
-                  round
-                      + " features "
-                      + parsing.learner().size()
-                      + " "
-                      + Files.size(to)
-                      + " "
-                      + Evaluation.of(Model.read(Files.readAllBytes(to)), dev));
-            } catch (IOException e) {
-              throw new java.io.UncheckedIOException(e);
-            }
-          }
-        });
+    for (int smallest = SMALLEST; smallest <= LARGEST_CUT; smallest++) {
+      Path file = to.resolveSibling(to.getFileName() + "." + smallest);
+      write(file, classes, tagWeights, bytes(Learner.averaged(parsers, PARSE_SCALE, smallest)));
+      Model model = Model.read(Files.readAllBytes(file));
+      System.err.println(Files.size(file) + " bytes, dev " + Evaluation.of(model, dev));
+    }
   }
 
   /** Tags one part of the sentences by a tagger that has not seen them, as it will be in use. */
@@ -122,7 +131,7 @@ public final class Training {
       }
     }
     Learner learner = TaggerTraining.train(others, otherGold, tags.size(), rounds, fold);
-    Tagger tagger = new Tagger(Model.weights(bytes(learner.averaged(TAG_SCALE, 1))), tags.size());
+    Tagger tagger = new Tagger(Model.weights(bytes(Learner.averaged(List.of(learner), TAG_SCALE, 1)), tags.size()), tags.size());
     int right = 0;
     int all = 0;
     for (int i = 0; i < words.size(); i++) {

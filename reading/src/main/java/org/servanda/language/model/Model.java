@@ -25,9 +25,10 @@ public final class Model {
     }
     relations = names(in);
     clusters = Clusters.read(in);
-    tagger = new Tagger(Weights.read(in), tags.length);
+    tagger = new Tagger(Weights.read(in, tags.length), tags.length);
     parser =
-        new Parser(Weights.read(in), relations.length, relation("root"), relation("parataxis"));
+        new Parser(
+            Weights.read(in, 2 + 2 * relations.length), relations.length, relation("root"), relation("parataxis"));
   }
 
   /** Reads what the training program wrote. */
@@ -41,8 +42,8 @@ public final class Model {
   }
 
   /** One table of weights alone. */
-  public static Weights weights(byte[] bytes) {
-    return Weights.read(ByteBuffer.wrap(bytes));
+  public static Weights weights(byte[] bytes, int classes) {
+    return Weights.read(ByteBuffer.wrap(bytes), classes);
   }
 
   private static String[] names(ByteBuffer in) {

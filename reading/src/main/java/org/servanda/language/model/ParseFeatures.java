@@ -85,6 +85,28 @@ public final class ParseFeatures {
     add(48, sp, sl, sr, np);
     family(s, s0, n0, sh, sp, np);
     classes(s, s0, s1, n0, sh, sp, np, d);
+    attachment(s, s0, n0, sh, sp, np);
+  }
+
+  /** What decides where a phrase hangs: its preposition with each candidate, what lies between. */
+  private void attachment(State s, int s0, int n0, int sh, int sp, int np) {
+    int marker = in(w.form, s.left1[n0]);
+    int sm = in(w.middle, s0);
+    int nm = in(w.middle, n0);
+    int hm = in(w.middle, sh);
+    add(130, in(w.form, s0), marker);
+    add(131, sm, marker, nm);
+    add(132, sp, marker, np);
+    add(133, sp, in(w.tag, sh), marker);
+    add(134, sm, hm, marker);
+    add(135, in(w.form, sh), marker);
+    add(136, in(w.suffix3, s0), np);
+    add(137, in(w.suffix3, n0), sp);
+    int commas = w.commas[n0] - w.commas[s0];
+    int joints = w.joints[n0] - w.joints[s0];
+    add(138, sp, np, Math.min(commas, 2));
+    add(139, sp, np, Math.min(joints, 2), Math.min(commas, 1));
+    add(140, in(w.tag, sh), np, joints > 0 ? 1 : 0, sp);
   }
 
   private void words(int s0, int s1, int n0, int sp, int np, int sw, int nw) {

@@ -3,50 +3,83 @@ package org.servanda.language.model;
 import java.nio.ByteBuffer;
 
 /**
- * Trained weights: a hash table from feature to a row of (class, weight) bytes, all rows in one
- * array and read in order.
+ * Trained weights: a hash table from feature to a row. Short rows are pairs of class and weight;
+ * long ones are written out for every class, so that the processor adds many at once.
  */
 public final class Weights implements Scorer {
-  private final int[] table;
-  private final int shift;
-  private final byte[] rows;
+  private static final int LONG_ROW = 24;
+  private static final int LANES = 16;
 
-  private Weights(int[] table, int shift, byte[] rows) {
+  /** Pairs of feature and where its row is: from 0 in {@code pairs}, below 0 in {@code whole}. */
+  private final int[] table;
+
+  private final int shift;
+  private final byte[] pairs;
+  private final short[] whole;
+  private final int width;
+
+  private Weights(int[] table, int shift, byte[] pairs, short[] whole, int width) {
     this.table = table;
     this.shift = shift;
-    this.rows = rows;
+    this.pairs = pairs;
+    this.whole = whole;
+    this.width = width;
   }
 
   /**
    * Reads what {@code bench}'s trainer writes: number of features, number of bytes in rows, the
    * sorted features as differences (7 bits a byte, low first), the rows (a count, then class and
    * weight pairs).
+   *
+   * @param classes how many classes there are
    */
-  static Weights read(ByteBuffer in) {
+  static Weights read(ByteBuffer in, int classes) {
     int features = in.getInt();
-    int bytes = in.getInt();
-    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(features, 8));
-    int[] table = new int[2 << bits];
+    byte[] rows = new byte[in.getInt()];
     int[] keys = new int[features];
     int key = 0;
     for (int i = 0; i < features; i++) {
       key += varint(in);
       keys[i] = key;
     }
-    byte[] rows = new byte[bytes];
     in.get(rows);
-    int at = 0;
+    int width = (classes + LANES - 1) / LANES * LANES;
+    short[] whole = new short[width * longRows(rows, features)];
+    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(features, 8));
+    int[] table = new int[2 << bits];
     int mask = (1 << bits) - 1;
+    int at = 0;
+    int lines = 0;
     for (int i = 0; i < features; i++) {
       int slot = slot(keys[i], 32 - bits);
       while (table[2 * slot] != 0) {
         slot = (slot + 1) & mask;
       }
       table[2 * slot] = keys[i];
-      table[2 * slot + 1] = at;
-      at += 1 + 2 * (rows[at] & 0xFF);
+      int count = rows[at] & 0xFF;
+      if (count > LONG_ROW) {
+        for (int k = at + 1; k < at + 1 + 2 * count; k += 2) {
+          whole[lines * width + (rows[k] & 0xFF)] = rows[k + 1];
+        }
+        table[2 * slot + 1] = ~lines;
+        lines++;
+      } else {
+        table[2 * slot + 1] = at;
+      }
+      at += 1 + 2 * count;
     }
-    return new Weights(table, 32 - bits, rows);
+    return new Weights(table, 32 - bits, rows, whole, width);
+  }
+
+  private static int longRows(byte[] rows, int features) {
+    int n = 0;
+    int at = 0;
+    for (int i = 0; i < features; i++) {
+      int count = rows[at] & 0xFF;
+      n += count > LONG_ROW ? 1 : 0;
+      at += 1 + 2 * count;
+    }
+    return n;
   }
 
   static int varint(ByteBuffer in) {
@@ -64,26 +97,48 @@ public final class Weights implements Scorer {
     return (key * 0x9E3779B1) >>> shift;
   }
 
+  /**
+   * Adds the weights of the features to the scores. The first pass only looks up, so that the
+   * processor can wait for many rows at once. Sums stay within 16 bits: about a hundred features of
+   * at most 127.
+   */
   @Override
   public void score(int[] features, int count, int[] scores) {
     int[] t = table;
-    byte[] r = rows;
     int mask = (t.length >> 1) - 1;
+    int found = 0;
     for (int i = 0; i < count; i++) {
       int key = features[i];
       int slot = slot(key, shift);
-      int found;
-      while ((found = t[2 * slot]) != 0) {
-        if (found == key) {
-          int at = t[2 * slot + 1];
-          int end = at + 2 * (r[at] & 0xFF);
-          for (at++; at < end; at += 2) {
-            scores[r[at] & 0xFF] += r[at + 1];
-          }
-          break;
-        }
+      int at = t[2 * slot];
+      while (at != key && at != 0) {
         slot = (slot + 1) & mask;
+        at = t[2 * slot];
       }
+      features[found] = t[2 * slot + 1];
+      found += at != 0 ? 1 : 0;
+    }
+    short[] sums = new short[width];
+    byte[] r = pairs;
+    for (int i = 0; i < found; i++) {
+      int at = features[i];
+      if (at < 0) {
+        add(sums, whole, ~at * width);
+      } else {
+        int end = at + 2 * r[at];
+        for (at++; at < end; at += 2) {
+          sums[r[at] & 0xFF] += r[at + 1];
+        }
+      }
+    }
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] += sums[c];
+    }
+  }
+
+  private static void add(short[] sums, short[] rows, int from) {
+    for (int c = 0; c < sums.length; c++) {
+      sums[c] = (short) (sums[c] + rows[from + c]);
     }
   }
 }

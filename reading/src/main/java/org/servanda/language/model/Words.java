@@ -21,6 +21,11 @@ public final class Words {
   final int[] coarse;
   final int[] tag;
 
+  /** Commas, and "and" or "or", up to and including each word. */
+  final int[] commas;
+
+  final int[] joints;
+
   /** The words, their tags all 0 until a tagger sets them. */
   public Words(List<String> forms, Clusters clusters) {
     size = forms.size();
@@ -36,6 +41,8 @@ public final class Words {
     middle = new int[size];
     coarse = new int[size];
     tag = new int[size];
+    commas = new int[size];
+    joints = new int[size];
     boolean shouting = shouting(forms);
     for (int i = 0; i < size; i++) {
       String w = forms.get(i);
@@ -51,6 +58,8 @@ public final class Words {
       fine[i] = clusters.fine(form[i]);
       middle[i] = clusters.middle(fine[i]);
       coarse[i] = clusters.coarse(fine[i]);
+      commas[i] = (i == 0 ? 0 : commas[i - 1]) + (w.equals(",") ? 1 : 0);
+      joints[i] = (i == 0 ? 0 : joints[i - 1]) + (w.equals("and") || w.equals("or") ? 1 : 0);
     }
   }
 

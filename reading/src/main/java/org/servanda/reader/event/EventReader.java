@@ -37,6 +37,11 @@ public final class EventReader {
     return new EventReader(Lexicon.load(EventReader.class));
   }
 
+  /** The lexicon, for explaining what fired. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** The events of a story, in text order; an act told twice in a paragraph is one. */
   public List<Event> read(Story story) {
     Map<String, Event> found = new LinkedHashMap<>();

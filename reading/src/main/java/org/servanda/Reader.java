@@ -1,0 +1,90 @@
+package org.servanda;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.servanda.discourse.Analyst;
+import org.servanda.discourse.Story;
+import org.servanda.language.Language;
+import org.servanda.lexicon.Lexicon;
+import org.servanda.reader.agreement.AgreementReader;
+import org.servanda.reader.commitment.CommitmentReader;
+import org.servanda.reader.engagement.EngagementReader;
+import org.servanda.reader.event.EventReader;
+import org.servanda.reader.figure.FigureReader;
+import org.servanda.reader.sphere.SphereReader;
+import org.servanda.reader.statement.StatementReader;
+import org.servanda.record.DocumentRecord;
+import org.servanda.text.Document;
+import org.servanda.topic.Topics;
+import org.servanda.world.World;
+
+/** The front door: text in, records out. Made once, safe for use by many threads. */
+public final class Reader {
+  private final Analyst analyst;
+  private final Topics topics = Topics.load();
+  private final StatementReader statements = StatementReader.load();
+  private final EventReader events = EventReader.load();
+  private final FigureReader figures = FigureReader.load();
+  private final CommitmentReader commitments = CommitmentReader.load(topics);
+  private final AgreementReader agreements = AgreementReader.load();
+  private final EngagementReader engagements = EngagementReader.load();
+  private final SphereReader spheres = SphereReader.load(topics);
+
+  private Reader(Analyst analyst) {
+    this.analyst = analyst;
+  }
+
+  /** Loads models, tables and lexicons. */
+  public static Reader create() {
+    return new Reader(Analyst.load());
+  }
+
+  public World world() {
+    return analyst.world();
+  }
+
+  public Language language() {
+    return analyst.language();
+  }
+
+  /** The lexicons of the readers that have one, by the name of the reader. */
+  Map<String, Lexicon> lexicons() {
+    Map<String, Lexicon> all = new TreeMap<>();
+    all.put("agreement", agreements.lexicon());
+    all.put("commitment", commitments.lexicon());
+    all.put("engagement", engagements.lexicon());
+    all.put("event", events.lexicon());
+    all.put("figure", figures.lexicon());
+    all.put("sphere", spheres.lexicon());
+    return all;
+  }
+
+  /** Everything before the readers, for explaining. */
+  public Story analyse(Document document) {
+    return analyst.analyse(document);
+  }
+
+  /** All that one document states. Never throws, whatever the text. */
+  public DocumentRecord read(Document document) {
+    Story story = analyst.analyse(document);
+    Document d = story.document();
+    return new DocumentRecord(
+        d.id(),
+        d.url(),
+        d.title(),
+        d.published() == null ? null : d.published().toString(),
+        "en",
+        d.publisher(),
+        d.text(),
+        story.dateline().orElse(null),
+        story.relays(),
+        story.actors(),
+        statements.read(story),
+        events.read(story),
+        figures.read(story),
+        commitments.read(story),
+        agreements.read(story),
+        engagements.read(story),
+        spheres.read(story));
+  }
+}

@@ -1,0 +1,274 @@
+package org.servanda.reader.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.discourse.Story;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.lexicon.FrameMatch;
+import org.servanda.lexicon.Lexicon;
+import org.servanda.quantity.Amount;
+import org.servanda.reader.Scene;
+import org.servanda.record.Agreement;
+import org.servanda.record.Agreement.Action;
+import org.servanda.record.Ids;
+import org.servanda.record.Period;
+import org.servanda.record.Place;
+import org.servanda.time.When;
+
+/** Finds instruments between parties and the last stage that each has reached. */
+public final class AgreementReader {
+  private final Lexicon lexicon;
+  private final Instruments instruments;
+
+  private AgreementReader(Lexicon lexicon, Instruments instruments) {
+    this.lexicon = lexicon;
+    this.instruments = instruments;
+  }
+
+  /** Loads the lexicon beside the class. */
+  public static AgreementReader load() {
+    return new AgreementReader(Lexicon.load(AgreementReader.class), Instruments.load());
+  }
+
+  /** The lexicon, for explaining what fired. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The agreements of a story, in text order, each once. */
+  public List<Agreement> read(Story story) {
+    List<Agreement> found = new ArrayList<>();
+    for (Sentence s : story.sentences()) {
+      Scene scene = new Scene(story, s);
+      Map<Token, FrameMatch> acts = acts(scene);
+      for (Token t : s.tokens()) {
+        Agreement a = agreement(scene, t, acts.get(t));
+        if (a != null) {
+          merge(found, a);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** What is done with each instrument of the sentence; the first act named for it counts. */
+  private Map<Token, FrameMatch> acts(Scene scene) {
+    Map<Token, FrameMatch> acts = new LinkedHashMap<>();
+    for (Clause c : scene.story().clauses(scene.sentence())) {
+      for (FrameMatch m : lexicon.match(c)) {
+        for (Token t : m.fillers("instrument")) {
+          FrameMatch before = acts.get(t);
+          if (before == null || action(m).ordinal() < action(before).ordinal()) {
+            acts.put(t, m);
+          }
+        }
+      }
+    }
+    return acts;
+  }
+
+  private @Nullable Agreement agreement(Scene scene, Token t, @Nullable FrameMatch act) {
+    Sentence s = scene.sentence();
+    Instruments.Kind kind = instruments.kind(s, t).orElse(null);
+    if (kind == null) {
+      return null;
+    }
+    String name = name(scene, t);
+    boolean named = isNamed(scene, t);
+    Action action = act == null ? Action.DISCUSSED : action(act);
+    boolean plural = t.xpos().equals("NNS") || t.xpos().equals("NNPS");
+    boolean sized = scene.amounts(scene.phrase(t)).stream().anyMatch(AgreementReader::sizes);
+    boolean settled = action == Action.SIGNED || action == Action.ADOPTED || action == Action.RATIFIED;
+    if (kind.needsName() && !named && !(act != null && settled && hasTopic(s, t))) {
+      return null;
+    }
+    if (!named && act == null || !named && plural && !(settled && (sized || hasTopic(s, t)))) {
+      return null;
+    }
+    if (!named && !settled && !hasTopic(s, t)) {
+      return null;
+    }
+    List<String> parties = parties(scene, t, act);
+    if (parties.isEmpty() && !named) {
+      return null;
+    }
+    Clause c = act == null ? null : act.clause();
+    Period date = date(scene, t, c, action);
+    Place place = action == Action.SIGNED ? scene.place() : null;
+    return new Agreement(
+        Ids.of("a", kind.kind(), name, scene.evidence()),
+        name,
+        kind.kind(),
+        parties,
+        action,
+        date,
+        place == null ? null : place.name(),
+        scene.saidBy(t),
+        scene.evidence(),
+        named ? 0.8 : 0.6);
+  }
+
+  private static boolean sizes(Amount a) {
+    return a.kind() == Amount.Kind.MONEY || a.kind() == Amount.Kind.COUNT && a.value() > 2;
+  }
+
+  /** A name has a capital that does not come from standing first. */
+  private static boolean isNamed(Scene scene, Token t) {
+    boolean capital = Character.isUpperCase(t.form().charAt(0)) && t.index() > 0;
+    return capital
+        || scene.sentence().children(t).stream()
+            .anyMatch(
+                c ->
+                    (c.is("compound") || c.is("amod"))
+                        && c.upos().equals("PROPN")
+                        && scene.story().mentions(scene.sentence()).stream()
+                            .noneMatch(m -> m.head().equals(c)));
+  }
+
+  /** "agreement on visas", "border treaty": more than the bare word. */
+  private static boolean hasTopic(Sentence s, Token t) {
+    return s.children(t).stream()
+        .anyMatch(
+            c ->
+                c.is("nmod") && !c.deprel().equals("nmod:poss")
+                    || c.is("compound")
+                    || c.is("acl") && c.xpos().equals("VB")
+                    || c.is("amod") && !GENERAL.contains(c.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private static final Set<String> GENERAL =
+      Set.of(
+          "new", "existing", "several", "other", "such", "bilateral", "more", "many", "current",
+          "signed", "previous", "important", "joint", "various", "key", "further", "similar");
+
+  private String name(Scene scene, Token t) {
+    String words = scene.words(scene.phrase(t));
+    return words.replaceFirst("^(?i)(?:the|a|an|this|that|its|their|our|his|her|these|those) ", "");
+  }
+
+  private List<String> parties(Scene scene, Token t, @Nullable FrameMatch act) {
+    List<String> named = scene.story().countries(scene.sentence(), t);
+    List<String> acting = act == null ? List.of() : scene.codes(act.fillers("party"));
+    List<String> all = Scene.join(acting, named);
+    return all.size() > 1 || isUnilateral(act, all) ? all : Scene.join(all, sides(scene, all));
+  }
+
+  /** Stated of one party alone: "Chile signed the convention", "its signing of the treaty". */
+  private static boolean isUnilateral(@Nullable FrameMatch act, List<String> all) {
+    return all.size() == 1
+        && act != null
+        && act.clause().first("nsubj").filter(x -> x.xpos().startsWith("NNP")).isPresent();
+  }
+
+  private static List<String> sides(Scene scene, List<String> known) {
+    List<String> sides = scene.story().sides(scene.sentence());
+    return known.isEmpty() || sides.containsAll(known) ? sides : List.of();
+  }
+
+  private static @Nullable Period date(Scene scene, Token t, @Nullable Clause c, Action action) {
+    for (When w : scene.story().times(scene.sentence())) {
+      Token head = scene.sentence().token(w.last());
+      if (w.period() != null && w.last() == t.index() - 1 && head.upos().equals("NUM")) {
+        return w.period(); // "the 1951 treaty"
+      }
+    }
+    if (c == null) {
+      return null;
+    }
+    Period own = scene.story().date(c);
+    boolean fresh =
+        scene.sentence().paragraph() < 2
+            && action == Action.SIGNED
+            && c.tense() == Clause.Tense.PAST
+            && c.predicate().is("root");
+    return own != null || !fresh || scene.story().document().published() == null
+        ? own
+        : Period.day(java.util.Objects.requireNonNull(scene.story().document().published()));
+  }
+
+  private static Action action(FrameMatch m) {
+    Action said = Action.valueOf(m.meaning(0).toUpperCase(Locale.ROOT));
+    Clause c = m.clause();
+    boolean ahead =
+        c.tense() == Clause.Tense.FUTURE
+            || c.modality() != Clause.Modality.ASSERTED
+            || c.kind() == Clause.Kind.NOUN && isAhead(c);
+    if (c.negated()) {
+      return Action.DISCUSSED;
+    }
+    return ahead && said != Action.DISCUSSED && said != Action.TERMINATED ? Action.PLANNED : said;
+  }
+
+  private static final Set<String> AHEAD =
+      Set.of("plan", "expect", "hope", "await", "propose", "discuss", "upcoming", "prepare");
+
+  private static boolean isAhead(Clause c) {
+    Token g = c.governor();
+    return g != null && AHEAD.contains(g.lemma());
+  }
+
+  /** The same instrument told again: the later stage and the fuller name stay. */
+  private static void merge(List<Agreement> found, Agreement a) {
+    for (int i = 0; i < found.size(); i++) {
+      Agreement b = found.get(i);
+      if (b.kind() == a.kind() && same(a, b)) {
+        found.set(i, united(b, a));
+        return;
+      }
+    }
+    found.add(a);
+  }
+
+  private static boolean same(Agreement a, Agreement b) {
+    Set<String> x = content(a.name());
+    Set<String> y = content(b.name());
+    Set<String> smaller = x.size() < y.size() ? x : y;
+    Set<String> larger = smaller == x ? y : x;
+    return larger.containsAll(smaller);
+  }
+
+  private static Set<String> content(String name) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String w : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+      if (w.length() > 2 && !Set.of("the", "and", "for", "between", "with", "new").contains(w)) {
+        words.add(w.endsWith("s") ? w.substring(0, w.length() - 1) : w);
+      }
+    }
+    return words;
+  }
+
+  private static Agreement united(Agreement first, Agreement then) {
+    Action later = stage(then.action()) > stage(first.action()) ? then.action() : first.action();
+    return new Agreement(
+        first.id(),
+        first.name().length() >= then.name().length() ? first.name() : then.name(),
+        first.kind(),
+        first.parties().size() >= then.parties().size() ? first.parties() : then.parties(),
+        later,
+        first.date() != null ? first.date() : then.date(),
+        first.place() != null ? first.place() : then.place(),
+        first.saidBy(),
+        first.evidence(),
+        Math.max(first.confidence(), then.confidence()));
+  }
+
+  private static int stage(Action a) {
+    return switch (a) {
+      case DISCUSSED -> 0;
+      case PLANNED -> 1;
+      case ADOPTED -> 2;
+      case SIGNED -> 3;
+      case RATIFIED -> 4;
+      case IMPLEMENTED -> 5;
+      case TERMINATED -> 6;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package org.servanda.reader.engagement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.record.Engagement;
+
+/** Which nouns name occasions, and of what kind. */
+final class Occasions {
+  /**
+   * A kind of occasion.
+   *
+   * @param needsName whether the noun counts only with a name of its own or when told as held
+   */
+  record Kind(Engagement.Kind kind, boolean needsName) {}
+
+  private final Map<String, Kind> words;
+
+  private Occasions(Map<String, Kind> words) {
+    this.words = words;
+  }
+
+  static Occasions load() {
+    Map<String, Kind> words = new HashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(Occasions.class.getResourceAsStream("en/occasions.tsv"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] columns = line.split("\t");
+        if (!line.startsWith("#") && columns.length == 2) {
+          Engagement.Kind kind = Engagement.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
+          for (String w : columns[1].split("\\|")) {
+            boolean star = w.endsWith("*");
+            words.put(star ? w.substring(0, w.length() - 1) : w, new Kind(kind, star));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Occasions(words);
+  }
+
+  /** The kind of occasion that a noun names, "Days of Culture" by the words after it too. */
+  Optional<Kind> kind(Sentence s, Token t) {
+    if (!t.upos().equals("NOUN") && !t.upos().equals("PROPN") || t.is("compound")) {
+      return Optional.empty();
+    }
+    String lemma = lemma(t);
+    int i = t.index();
+    int n = s.tokens().size();
+    Kind joined = null;
+    if (i + 2 < n && s.token(i + 1).form().equals("of")) {
+      joined = words.get(lemma + " of " + lemma(s.token(i + 2)));
+    }
+    if (joined == null && i > 0) {
+      joined = words.get(lemma(s.token(i - 1)) + " " + lemma);
+    }
+    if (joined == null && i > 1 && s.token(i - 1).form().equals("-")) {
+      joined = words.get(lemma(s.token(i - 2)) + "-" + lemma);
+    }
+    return Optional.ofNullable(joined != null ? joined : words.get(lemma));
+  }
+
+  private static String lemma(Token t) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    return t.xpos().equals("NNPS") && lemma.endsWith("s")
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
+  }
+}
