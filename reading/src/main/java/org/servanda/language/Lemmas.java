@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Dictionary forms: the regular endings by rule, what the rules get wrong from {@code lemmas.tsv}
- * (form, universal tag, lemma; written by the training program).
+ * (form, universal tag, lemma; written by the training program) and {@code irregular.tsv}.
  */
 public final class Lemmas {
   private final Map<String, String> irregular;
@@ -28,21 +30,28 @@ public final class Lemmas {
 
   static Lemmas load() {
     Map<String, String> table = new HashMap<>(8192);
-    try (InputStream in = Lemmas.class.getResourceAsStream("lemmas.tsv")) {
-      if (in == null) {
-        return rules();
+    for (String line : lines("lemmas.tsv")) {
+      int tab = line.lastIndexOf('\t');
+      table.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+    for (String line : lines("irregular.tsv")) {
+      int tab = line.indexOf('\t');
+      for (String form : line.substring(tab + 1).split(" ")) {
+        table.putIfAbsent(form + "\tVERB", line.substring(0, tab));
+        table.putIfAbsent(form + "\tAUX", line.substring(0, tab));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.lastIndexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          table.put(line.substring(0, tab), line.substring(tab + 1));
-        }
-      }
+    }
+    return new Lemmas(table);
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = Objects.requireNonNull(Lemmas.class.getResourceAsStream(file));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(l -> l.indexOf('\t') > 0 && l.charAt(0) != '#').toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Lemmas(table);
   }
 
   /** The lemma of a word; a proper noun stays as it is written. */
