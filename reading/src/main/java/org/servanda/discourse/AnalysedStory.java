@@ -69,7 +69,7 @@ record AnalysedStory(
       if (m.first() <= head.index()
           && head.index() <= m.last()
           && m.kind() != Mention.Kind.ADJECTIVE) {
-        for (Entity e : referents.of(m)) {
+        for (Entity e : entities(m)) {
           found.add(ref(e, m.span()));
         }
         if (!found.isEmpty()) {
@@ -79,7 +79,7 @@ record AnalysedStory(
     }
     for (Mention m : mentions(s)) {
       if (isOwner(s, m, head)) {
-        for (Entity e : referents.of(m)) {
+        for (Entity e : entities(m)) {
           found.add(ref(e, m.span()));
         }
       }
@@ -97,7 +97,7 @@ record AnalysedStory(
               || up.is("compound")
               || (up.is("nmod")
                   && s.child(up, "case")
-                      .filter(c -> c.lemma().equals("of") || c.lemma().equals("between"))
+                      .filter(c -> OWNING.contains(c.lemma()))
                       .isPresent())
               || up.is("conj");
       if (!modifier) {
@@ -109,6 +109,38 @@ record AnalysedStory(
       }
     }
     return false;
+  }
+
+  private static final Set<String> OWNING = Set.of("of", "between", "from", "among");
+  private static final Set<String> SPEAKER = Set.of("we", "us", "our", "i", "my", "me", "ours");
+  private static final Set<String> HEARER = Set.of("you", "your", "yours");
+
+  /** Inside a quotation "we" is the speaker's side and "you" the hearer's. */
+  private List<Entity> entities(Mention m) {
+    String word = m.head().form().toLowerCase(java.util.Locale.ROOT);
+    boolean ours = SPEAKER.contains(word);
+    if (m.kind() != Mention.Kind.PRONOUN || !ours && !HEARER.contains(word)) {
+      return referents.of(m);
+    }
+    Utterance u = voice(m.span().begin()).orElse(null);
+    String own = u == null ? null : u.speaker().country();
+    if (own == null) {
+      return referents.of(m);
+    }
+    boolean both =
+        word.equals("our")
+            && m.sentence().governor(m.head()).filter(g -> g.xpos().endsWith("S")).isPresent()
+            && referents.pair().contains(own);
+    if (both) {
+      return referents.of(m);
+    }
+    String code =
+        ours
+            ? own
+            : referents.pair().stream().filter(c -> !c.equals(own)).findFirst().orElse(null);
+    return code == null
+        ? List.of()
+        : List.of(new Entity(code, Actor.Kind.STATE, code, code, null, null));
   }
 
   private ActorRef ref(Entity e, Span span) {

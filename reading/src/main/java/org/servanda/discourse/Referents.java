@@ -45,7 +45,17 @@ final class Referents {
           "government",
           "people",
           "republic",
+          "pair",
+          "duo",
           "official");
+
+  private static final Set<String> OFFICERS =
+      Set.of(
+          "spokesperson", "spokesman", "spokeswoman", "official", "ambassador", "envoy", "diplomat",
+          "president", "minister", "leader", "premier", "king", "chancellor", "commander", "general",
+          "secretary", "chairman", "negotiator", "speaker", "deputy", "governor", "mayor");
+  private static final Set<String> DOCUMENTS =
+      Set.of("statement", "communique", "communiqué", "note", "message");
 
   private final World world;
   private final @Nullable LocalDate day;
@@ -55,6 +65,9 @@ final class Referents {
   private final List<Entity> persons = new ArrayList<>();
   private final List<Entity> bodies = new ArrayList<>();
   private @Nullable Entity lastState;
+
+  /** What "it" stands for: the last state or body that was a subject. */
+  private @Nullable Entity lastSubject;
 
   Referents(
       World world,
@@ -145,12 +158,27 @@ final class Referents {
       Entity known = e.country() == null ? sameBody(e).orElse(e) : e;
       bodies.remove(known);
       bodies.add(known);
+      noteSubject(known, m);
       return List.of(known);
     }
     if (e.kind() == Actor.Kind.STATE) {
       lastState = e;
+      noteSubject(e, m);
+    } else if (m.kind() == Mention.Kind.ROLE && isOne(m)) {
+      remember(e, m);
     }
     return List.of(e);
+  }
+
+  private void noteSubject(Entity e, Mention m) {
+    if (!"JRN".equals(e.sector()) && (m.head().is("nsubj") || lastSubject == null)) {
+      lastSubject = e;
+    }
+  }
+
+  /** "A Chinese envoy": one person, whom "he" may mean. */
+  private static boolean isOne(Mention m) {
+    return m.head().xpos().equals("NN") && OFFICERS.contains(m.head().lemma());
   }
 
   private Optional<Entity> sameBody(Entity e) {
@@ -183,7 +211,11 @@ final class Referents {
       if (THEY.contains(word)) {
         return both();
       }
-      return lastState == null ? List.of() : List.of(lastState);
+      Entity it = lastSubject != null ? lastSubject : lastState;
+      return it == null ? List.of() : List.of(it);
+    }
+    if (DOCUMENTS.contains(lemma)) {
+      return author();
     }
     boolean plural = m.head().xpos().endsWith("S") || word.equals("two") || word.equals("both");
     if (plural && SIDES.contains(lemma)) {
@@ -207,6 +239,16 @@ final class Referents {
       }
     }
     return List.of();
+  }
+
+  /** Whose a document without an owner is: the body that was spoken of last, else the person. */
+  private List<Entity> author() {
+    for (int i = bodies.size() - 1; i >= 0; i--) {
+      if (!"JRN".equals(bodies.get(i).sector()) && !Speech.isPress(bodies.get(i))) {
+        return List.of(bodies.get(i));
+      }
+    }
+    return persons.isEmpty() ? List.of() : List.of(persons.get(persons.size() - 1));
   }
 
   private List<Entity> both() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
@@ -92,6 +93,9 @@ final class Speech {
       if (said == null) {
         return;
       }
+      if (isPress(speaker.entity()) && said.begin() < c.predicate().begin()) {
+        return; // "..., Kazinform reports": who passes it on, not who says it
+      }
       content.add(said);
     }
     found.add(
@@ -100,13 +104,53 @@ final class Speech {
   }
 
   private @Nullable Voice speaker(Sentence s, Clause c) {
-    for (Token t : c.all("nsubj")) {
-      Voice v = voice(s, t);
-      if (v != null) {
-        return v;
+    Voice first = null;
+    List<Token> subjects = c.all("nsubj");
+    for (Token t : subjects) {
+      Voice v = named(s, t);
+      v = v != null ? v : voice(s, t);
+      if (v != null && (first == null || isPerson(v) && !isPerson(first))) {
+        first = v;
+      }
+    }
+    return first != null || !subjects.isEmpty() ? first : beside(s, c.predicate());
+  }
+
+  private static boolean isPerson(Voice v) {
+    return v.entity().kind() == Actor.Kind.PERSON;
+  }
+
+  /** "State Department spokesperson Ned Price": the name at the end of the phrase. */
+  private @Nullable Voice named(Sentence s, Token head) {
+    for (Mention m : mentions.apply(s)) {
+      boolean person =
+          m.kind() == Mention.Kind.NAME
+              && m.first() > head.index()
+              && m.first() <= head.index() + 3
+              && referents.of(m).size() == 1
+              && referents.of(m).get(0).kind() == Actor.Kind.PERSON;
+      if (person && s.tokens().subList(head.index(), m.first()).stream().allMatch(Speech::isNominal)) {
+        return new Voice(referents.of(m).get(0), phrase(s, m));
       }
     }
     return null;
+  }
+
+  private static boolean isNominal(Token t) {
+    return t.upos().equals("NOUN") || t.upos().equals("PROPN") || t.upos().equals("ADJ");
+  }
+
+  /** Where the parse gives no subject: the actor right before the cue, or right after it. */
+  private @Nullable Voice beside(Sentence s, Token cue) {
+    Voice found = null;
+    for (Mention m : mentions.apply(s)) {
+      boolean before = m.last() == cue.index() - 1 || m.last() == cue.index() - 2 && s.token(cue.index() - 1).upos().equals("ADV");
+      boolean after = m.first() == cue.index() + 1;
+      if ((before || after && found == null) && m.kind() != Mention.Kind.PLACE && m.kind() != Mention.Kind.ADJECTIVE && referents.of(m).size() == 1) {
+        found = new Voice(referents.of(m).get(0), phrase(s, m));
+      }
+    }
+    return found;
   }
 
   /** Who a noun phrase names, persons before the states that own them. */
@@ -216,46 +260,61 @@ final class Speech {
 
   /** "According to X, ...", "in X's words", "in his view". */
   private void sourced(Sentence s) {
-    List<Token> tokens = s.tokens();
-    for (int i = 0; i + 2 < tokens.size(); i++) {
-      String w = tokens.get(i).form().toLowerCase(Locale.ROOT);
-      boolean according = w.equals("according") && tokens.get(i + 1).form().equals("to");
-      boolean words =
-          w.equals("in")
-              && tokens.stream()
-                  .anyMatch(
-                      t ->
-                          t.index() < 12
-                              && List.of("word", "account", "view", "opinion").contains(t.lemma()));
-      if (!according && !(words && i == 0)) {
-        continue;
-      }
-      int from = according ? i + 2 : i + 1;
-      for (Mention m : mentions.apply(s)) {
-        if (m.first() >= from && m.first() <= from + 2 && referents.of(m).size() == 1) {
-          Entity e = referents.of(m).get(0);
-          Span cue = new Span(tokens.get(i).begin(), tokens.get(according ? i + 1 : i).end());
-          Span content =
-              i < tokens.size() / 2
-                  ? after(s, m)
-                  : new Span(s.span().begin(), tokens.get(i).begin());
-          if (content.length() > 10) {
-            found.add(
-                utterance(new Voice(e, m.span()), cue, false, List.of(content), "say", null, s));
-          }
+    for (Token t : s.tokens()) {
+      String w = t.form().toLowerCase(Locale.ROOT);
+      int i = t.index();
+      boolean more = i + 2 < s.tokens().size();
+      if (more && w.equals("according") && s.token(i + 1).form().equals("to")) {
+        if (sourced(s, t, s.token(i + 1), i + 2, i + 4)) {
+          return;
+        }
+      } else if (SOURCES.contains(t.lemma().toLowerCase(Locale.ROOT)) && introduces(s, t)) {
+        if (sourced(s, t, t, Math.max(0, i - 6), i)) {
           return;
         }
       }
     }
   }
 
-  private static Span after(Sentence s, Mention m) {
-    for (int i = m.last() + 1; i < s.tokens().size(); i++) {
-      if (s.token(i).form().equals(",")) {
-        return new Span(Math.min(s.token(i).end(), s.span().end()), s.span().end());
+  private static final Set<String> SOURCES =
+      Set.of("word", "account", "view", "opinion", "assessment", "estimate", "description");
+
+  private static boolean introduces(Sentence s, Token t) {
+    return s.child(t, "case").filter(c -> Set.of("in", "by").contains(c.lemma().toLowerCase(Locale.ROOT))).isPresent()
+        && s.children(t).stream().anyMatch(c -> c.deprel().equals("nmod:poss") || c.is("nmod"));
+  }
+
+  /** A source named between two words; the rest of the sentence is what it says. */
+  private boolean sourced(Sentence s, Token first, Token last, int from, int to) {
+    for (Mention m : mentions.apply(s)) {
+      if (m.first() < from || m.first() > to || m.kind() == Mention.Kind.ADJECTIVE || referents.of(m).size() != 1) {
+        continue;
+      }
+      Entity e = referents.of(m).get(0);
+      Token end = m.last() > last.index() ? s.token(m.last()) : last;
+      Token begin = m.first() < first.index() ? s.token(Math.max(0, m.first() - 1)) : first;
+      boolean leads = begin.index() < s.tokens().size() / 3;
+      Span content =
+          leads ? after(s, end.index()) : new Span(s.span().begin(), Math.max(s.span().begin(), begin.begin()));
+      if (content.length() > 10 && !isPress(e)) {
+        found.add(
+            utterance(
+                new Voice(e, phrase(s, m)), first.span().cover(last.span()), false, List.of(content), "say", null, s));
+        return true;
       }
     }
-    return new Span(s.token(m.last()).end(), s.span().end());
+    return false;
+  }
+
+  private static Span after(Sentence s, int last) {
+    for (int i = last + 1; i < s.tokens().size() && i < last + 4; i++) {
+      if (s.token(i).form().equals(",")) {
+        Token next = s.token(Math.min(i + 1, s.tokens().size() - 1));
+        return new Span(Math.min(next.begin(), s.span().end()), s.span().end());
+      }
+    }
+    Token next = s.token(Math.min(last + 1, s.tokens().size() - 1));
+    return new Span(next.begin(), s.span().end());
   }
 
   /** A quotation without a cue goes to whoever spoke last. */

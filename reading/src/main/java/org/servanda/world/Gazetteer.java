@@ -29,7 +29,8 @@ final class Gazetteer {
     PEOPLE,
     SEAT,
     ORGANISATION,
-    CITY
+    CITY,
+    FEATURE
   }
 
   /** A name with whom or what it stands for. */
@@ -46,6 +47,12 @@ final class Gazetteer {
   static Gazetteer load() {
     Gazetteer g = new Gazetteer();
     g.cities();
+    for (String[] c : rows("en/features.tsv")) {
+      for (String name : c[0].split("\\|")) {
+        Entity nobody = new Entity("place:" + name, Actor.Kind.GROUP, name, null, null, null);
+        g.put(new String[] {name}, Sort.FEATURE, nobody, new Place(name, null, null, null));
+      }
+    }
     g.states();
     g.organisations();
     for (String[] c : rows("en/roles.tsv")) {

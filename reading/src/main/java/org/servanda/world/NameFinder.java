@@ -72,7 +72,7 @@ final class NameFinder {
     Mention.Kind kind =
         switch (name.sort()) {
           case ADJECTIVE -> adjectival(s, head) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME;
-          case CITY -> Mention.Kind.PLACE;
+          case CITY, FEATURE -> Mention.Kind.PLACE;
           case SEAT -> isWhere(s, head) ? Mention.Kind.PLACE : Mention.Kind.NAME;
           default -> Mention.Kind.NAME;
         };

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.record.Actor;
+import org.servanda.record.Place;
 
 /**
  * Finds persons and bodies by their capitalised names: known office holders by the tables, others
@@ -70,6 +72,13 @@ final class PersonFinder {
       boolean[] taken,
       List<Mention> found) {
     int first = begin;
+    while (first < end && isCalendar(s.token(first).form())) {
+      first++; // "on Friday Defense Secretary ..."
+    }
+    if (first > begin) {
+      mention(s, first, end, names, day, taken, found);
+      return;
+    }
     String sector = null;
     StringBuilder title = new StringBuilder();
     while (first <= end && vocabulary.title(s.token(first).form()).isPresent()) {
@@ -81,6 +90,18 @@ final class PersonFinder {
       return; // a title alone is a role
     }
     if (isCalendar(s.token(first).form()) && first == end) {
+      return;
+    }
+    if (isPlace(s, end)) {
+      for (int k = begin; k <= end; k++) {
+        taken[k] = true;
+      }
+      String place = text(s, begin, end);
+      Entity nobody = new Entity("place:" + place, Actor.Kind.GROUP, place, null, null, null);
+      found.add(
+          new Mention(
+              s, begin, end, NameFinder.head(s, begin, end), Mention.Kind.PLACE, nobody,
+              new Place(place, null, null, null)));
       return;
     }
     Optional<String> body = bodySector(s, first, end);
@@ -108,6 +129,19 @@ final class PersonFinder {
       found.add(new Mention(s, begin, end, head, Mention.Kind.NAME, entity, null));
     }
   }
+
+  /** "Ayungin Shoal", "Zayed Airport": known by the last word. */
+  private static boolean isPlace(Sentence s, int end) {
+    return PLACES.contains(s.token(end).form());
+  }
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "Sea", "Ocean", "River", "Strait", "Straits", "Gulf", "Bay", "Island", "Islands",
+          "Mountains", "Mountain", "Peninsula", "Valley", "Shoal", "Reef", "Lake", "Canal",
+          "Province", "Region", "District", "Oblast", "Airport", "Street", "Square", "Avenue",
+          "Palace", "Desert", "Corridor", "Reservoir", "Dam", "Highway", "Port", "County", "City",
+          "Territory", "Heights", "Plateau", "Delta", "Basin", "Coast", "Village", "Residence");
 
   private Optional<String> bodySector(Sentence s, int first, int end) {
     for (int i = end; i >= first; i--) {

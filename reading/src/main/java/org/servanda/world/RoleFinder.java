@@ -39,7 +39,15 @@ final class RoleFinder {
           "capital",
           "republic",
           "government",
-          "people");
+          "people",
+          // what speaks for its author
+          "statement",
+          "communique",
+          "communiqué",
+          "note",
+          "message",
+          "pair",
+          "duo");
 
   private final Gazetteer gazetteer;
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.servanda.language.Lemmas;
 
@@ -17,6 +18,9 @@ import org.servanda.language.Lemmas;
  * <p>Arguments: CoNLL-U files to learn from, and last the file to write.
  */
 public final class LemmaTable {
+  private static final Set<String> LEFT_OUT =
+      Set.of("PROPN", "X", "PUNCT", "INTJ", "NUM", "SYM");
+
   private LemmaTable() {}
 
   public static void main(String[] args) throws IOException {
@@ -26,7 +30,7 @@ public final class LemmaTable {
       for (String line : Files.readAllLines(Path.of(args[i]))) {
         String[] c = line.split("\t");
         boolean word = c.length == 10 && c[0].chars().allMatch(Character::isDigit);
-        if (word && !c[3].equals("PROPN") && !c[3].equals("X") && !c[3].equals("PUNCT") && plain(c[1])) {
+        if (word && !LEFT_OUT.contains(c[3]) && plain(c[1])) {
           String key = c[1].toLowerCase(Locale.ROOT) + "\t" + c[3];
           seen.computeIfAbsent(key, k -> new TreeMap<>())
               .merge(c[2].toLowerCase(Locale.ROOT), 1, Integer::sum);

@@ -87,8 +87,17 @@ public final class EventReader {
       sources = sides.isEmpty() ? both : sides;
       targets = sides.isEmpty() ? List.of() : sides;
     }
+    if (sources.isEmpty() && m.meaning(3).equals("sides")) {
+      sources = sides(story, s, List.of());
+      targets = sources;
+      mutual = true;
+    }
+    if (!mutual) {
+      List<String> own = codes(sources);
+      targets = targets.stream().filter(t -> !own.contains(t.code())).toList();
+    }
     if (sources.isEmpty()
-        || (!mutual && codes(sources).equals(codes(targets)) && codes(sources).size() < 2)) {
+        || (!mutual && m.fillers().containsKey("target") && targets.isEmpty() && m.meaning(3).equals("other"))) {
       return null;
     }
     if (type == PloverClass.CONSULT && codes(join(sources, targets)).size() < 2) {
