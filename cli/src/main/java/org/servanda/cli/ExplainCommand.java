@@ -1,8 +1,10 @@
 package org.servanda.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.servanda.Explanation;
 import org.servanda.Reader;
 import org.servanda.text.Document;
@@ -25,7 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
   List<String> text = List.of();
 
   @Option(names = "--published", description = "Day that relative dates are counted from.")
-  java.time.@org.jspecify.annotations.Nullable LocalDate published;
+  @Nullable LocalDate published;
 
   @Override
   public Integer call() {

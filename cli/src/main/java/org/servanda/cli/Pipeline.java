@@ -8,9 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.servanda.Reader;
 import org.servanda.record.DocumentRecord;
+import org.servanda.record.Problem;
 import org.servanda.text.Document;
 
 /**
@@ -30,9 +30,18 @@ final class Pipeline implements AutoCloseable {
   private final ExecutorService workers;
   private final int ahead;
   private final Sink sink;
-  private final Queue<Future<DocumentRecord>> open = new ArrayDeque<>();
+  private final Consumer<Problem> unread;
+  private final Queue<Reading> open = new ArrayDeque<>();
 
-  Pipeline(Reader reader, int threads, Sink sink) {
+  private record Reading(Document document, Future<DocumentRecord> record) {}
+
+  /**
+   * A pipeline.
+   *
+   * @param unread told of each document that could not be read
+   */
+  Pipeline(Reader reader, int threads, Sink sink, Consumer<Problem> unread) {
+    this.unread = unread;
     this.reader = reader;
     this.workers = Executors.newFixedThreadPool(threads);
     this.ahead = threads * 4;
@@ -44,7 +53,7 @@ final class Pipeline implements AutoCloseable {
     while (open.size() >= ahead || alone && !open.isEmpty()) {
       hand();
     }
-    open.add(workers.submit(() -> reader.read(document)));
+    open.add(new Reading(document, workers.submit(() -> reader.read(document))));
     if (alone) {
       hand();
     }
@@ -58,11 +67,12 @@ final class Pipeline implements AutoCloseable {
   }
 
   private void hand() throws IOException {
-    Future<DocumentRecord> first = open.remove();
+    Reading first = open.remove();
     try {
-      sink.take(first.get());
+      sink.take(first.record().get());
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      unread.accept(
+          new Problem(first.document().id(), "a fault of the program, please report it: " + e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.servanda.Reader;
 import org.servanda.record.DocumentRecord;
 import org.servanda.record.Json;
@@ -50,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
   boolean evidence;
 
   @Option(names = "--published", description = "Day of publication of texts that do not tell it.")
-  java.time.@org.jspecify.annotations.Nullable LocalDate published;
+  @Nullable LocalDate published;
 
   @Option(names = "--threads", description = "How many documents to read at a time.")
   int threads = Runtime.getRuntime().availableProcessors();
@@ -78,7 +80,8 @@ final class ReadCommand implements Callable<Integer> {
             record -> {
               write(record, json, table, out);
               progress.step();
-            })) {
+            },
+            problem -> unread(problem, err))) {
       new Inputs(System.in).read(inputs, input -> take(input, pipeline, err));
       pipeline.finish();
     }
@@ -96,17 +99,24 @@ final class ReadCommand implements Callable<Integer> {
   private void take(Input input, Pipeline pipeline, PrintWriter err) {
     Problem problem = input.problem();
     Document document = input.document();
+    if (document == null) {
+      unread(problem, err);
+      return;
+    }
     if (problem != null) {
       err.println("servanda: " + problem.where() + ": " + problem.what());
-    }
-    if (document == null) {
-      unread++;
-      return;
     }
     try {
       pipeline.read(document.published() == null ? document.withPublished(published) : document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void unread(@Nullable Problem problem, PrintWriter err) {
+    unread++;
+    if (problem != null) {
+      err.println("servanda: " + problem.where() + ": " + problem.what());
     }
   }
 

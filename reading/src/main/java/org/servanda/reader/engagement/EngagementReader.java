@@ -236,6 +236,7 @@ public final class EngagementReader {
         .anyMatch(
             c ->
                 c.is("nmod")
+                    && c.index() > t.index()
                     && s.tokens()
                         .subList(t.index(), Math.min(s.tokens().size(), c.index() + 2))
                         .stream()
