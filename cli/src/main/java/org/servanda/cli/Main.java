@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ExplainCommand.class,
       ResolveCommand.class,
+      SelftestCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -71,7 +71,9 @@ public final class Training {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     byte[] classes = Files.readAllBytes(Path.of(args[1]));
-    Treebank treebank = Treebank.read(folder.resolve("en_ewt-train.conllu"));
+    List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("en_ewt-train.conllu")));
+    lines.addAll(Templates.filled());
+    Treebank treebank = Treebank.of(lines);
     Training training = new Training(treebank, Model.clusters(classes));
     int tagRounds = Integer.parseInt(args[3]);
     int parseRounds = Integer.parseInt(args[4]);

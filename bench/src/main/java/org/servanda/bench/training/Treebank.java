@@ -30,9 +30,14 @@ record Treebank(List<Gold> sentences) {
   }
 
   static Treebank read(Path file) throws IOException {
+    return of(Files.readAllLines(file));
+  }
+
+  /** A treebank of CoNLL-U lines. */
+  static Treebank of(List<String> lines) {
     List<Gold> sentences = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
+    for (String line : lines) {
       if (line.isEmpty()) {
         sentences.add(gold(rows));
         rows.clear();
