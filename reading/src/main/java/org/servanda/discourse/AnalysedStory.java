@@ -69,10 +69,12 @@ record AnalysedStory(
       if (m.first() <= head.index()
           && head.index() <= m.last()
           && m.kind() != Mention.Kind.ADJECTIVE) {
-        for (Entity e : entities(m)) {
-          found.add(ref(e, m.span()));
+        Mention named = bearer(s, m);
+        for (Entity e : entities(named)) {
+          found.add(ref(e, named.span()));
         }
         if (!found.isEmpty()) {
+          addOwners(s, m, found);
           return found;
         }
       }
@@ -85,6 +87,39 @@ record AnalysedStory(
       }
     }
     return found;
+  }
+
+  /** "The presidents of Ghana and Togo", "Thai and Lao ministers": one for each country. */
+  private void addOwners(Sentence s, Mention m, List<ActorRef> found) {
+    if (m.kind() != Mention.Kind.ROLE || !m.head().xpos().endsWith("S")) {
+      return;
+    }
+    ActorRef first = found.get(0);
+    for (Mention n : mentions(s)) {
+      Entity e = n.entity();
+      boolean state = e != null && e.country() != null && e.kind() != Actor.Kind.PERSON;
+      if (state && !n.equals(m) && n.kind() != Mention.Kind.PLACE && isOwner(s, n, m.head())) {
+        String code = java.util.Objects.requireNonNull(e.country());
+        if (found.stream().noneMatch(a -> code.equals(a.country()))) {
+          String id = "role:" + code + ":" + m.head().lemma();
+          found.add(new ActorRef(id, m.text(), code, first.sector(), evidence(n.span())));
+        }
+      }
+    }
+  }
+
+  /** "His Egyptian counterpart X": the person named right after a role. */
+  private Mention bearer(Sentence s, Mention m) {
+    boolean role = m.kind() == Mention.Kind.ROLE || m.kind() == Mention.Kind.ANAPHOR;
+    if (role && !m.head().xpos().endsWith("S")) {
+      for (Mention n : mentions(s)) {
+        boolean next = n.first() == m.last() + 1 && n.kind() == Mention.Kind.NAME;
+        if (next && referents.of(n).stream().allMatch(e -> e.kind() == Actor.Kind.PERSON)) {
+          return n;
+        }
+      }
+    }
+    return m;
   }
 
   /** "Kenya's exports", "Kazakh-Tajik talks", "the army of Chad": whose the thing is. */

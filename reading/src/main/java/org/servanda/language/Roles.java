@@ -145,8 +145,9 @@ final class Roles {
     } else if (!has(found, passive ? "obj" : "nsubj")
         && (verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp"))) {
       String role = passive ? "obj" : "nsubj";
+      int at = 0;
       for (Token t : controller(verb, above)) {
-        found.add(0, new Argument(role, t));
+        found.add(at++, new Argument(role, t));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -240,7 +241,12 @@ public final class QuantityReader {
         scale *= Double.parseDouble(Objects.requireNonNull(value("scale", end)));
         end++;
       }
-      return new Number(value * scale, scale, scale != 1, end);
+      return new Number(times(value, scale), scale, scale != 1, end);
+    }
+
+    /** Exact in the decimals that are printed: 130.7 billion is 130700000000. */
+    private static double times(double value, double scale) {
+      return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
     }
 
     /** "500mln", "2bn", "1.5m" as one token. */
@@ -260,7 +266,7 @@ public final class QuantityReader {
         return null;
       }
       double s = Double.parseDouble(scale.value());
-      return new Number(v * s, s, true, i + 1);
+      return new Number(times(v, s), s, true, i + 1);
     }
 
     /** "1,500", "130.7", "1.500.000"; null where it is no number. */

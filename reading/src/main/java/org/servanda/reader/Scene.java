@@ -42,7 +42,7 @@ public record Scene(Story story, Sentence sentence) {
     Set<String> names = new LinkedHashSet<>();
     for (Token t : heads) {
       for (ActorRef a : story.actors(sentence, t)) {
-        if (!"JRN".equals(a.sector())) {
+        if (!"JRN".equals(a.sector()) && !a.actor().startsWith("place:")) {
           names.add(a.actor().startsWith("person:") ? a.name() : a.code());
         }
       }
@@ -66,10 +66,15 @@ public record Scene(Story story, Sentence sentence) {
     return List.copyOf(all);
   }
 
-  /** The place of an act: a place in the clause, else the one the sentence names. */
+  /** The first place that the sentence names. */
   public @Nullable Place place() {
+    return placeOutside(new Span(0, 0));
+  }
+
+  /** The first place that the sentence names outside these words. */
+  public @Nullable Place placeOutside(Span name) {
     for (Mention m : story.mentions(sentence)) {
-      if (m.kind() == Mention.Kind.PLACE && m.place() != null) {
+      if (m.kind() == Mention.Kind.PLACE && m.place() != null && !name.overlaps(m.span())) {
         return m.place();
       }
     }
@@ -159,12 +164,19 @@ public record Scene(Story story, Sentence sentence) {
               && !c.is("cop")
               && !c.is("nsubj")
               && !c.is("advmod")
-              && !c.is("case");
+              && !c.is("case")
+              && !(c.is("nmod") && isTime(c));
       if (within) {
         s = s.cover(c.is("nmod") ? full(c) : phrase(c));
       }
     }
     return s;
+  }
+
+  /** Whether the word heads an expression of time with a preposition: "in May". */
+  private boolean isTime(Token t) {
+    return sentence.child(t, "case").isPresent()
+        && story.times(sentence).stream().anyMatch(w -> w.first() < t.index() && t.index() <= w.last());
   }
 
   /** A phrase within a phrase, with its preposition and all that is coordinated in it. */

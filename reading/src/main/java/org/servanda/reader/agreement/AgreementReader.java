@@ -50,7 +50,7 @@ public final class AgreementReader {
       Scene scene = new Scene(story, s);
       Map<Token, FrameMatch> acts = acts(scene);
       for (Token t : s.tokens()) {
-        Agreement a = agreement(scene, t, acts.get(t));
+        Agreement a = agreement(scene, t, actOn(s, t, acts));
         if (a != null) {
           merge(found, a);
         }
@@ -75,17 +75,35 @@ public final class AgreementReader {
     return acts;
   }
 
+  /** "Two documents signed, a treaty and a protocol": what is done with the whole is done with each. */
+  private static @Nullable FrameMatch actOn(Sentence s, Token t, Map<Token, FrameMatch> acts) {
+    Token up = t;
+    for (int hops = 0; hops < 4; hops++) {
+      FrameMatch m = acts.get(up);
+      if (m != null || !up.is("appos") && !up.is("conj")) {
+        return m;
+      }
+      up = s.governor(up).orElse(up);
+    }
+    return null;
+  }
+
+  private boolean listsOthers(Sentence s, Token t) {
+    return s.children(t).stream()
+        .anyMatch(c -> c.is("appos") && instruments.kind(s, c).isPresent());
+  }
+
   private @Nullable Agreement agreement(Scene scene, Token t, @Nullable FrameMatch act) {
     Sentence s = scene.sentence();
     Instruments.Kind kind = instruments.kind(s, t).orElse(null);
-    if (kind == null) {
+    if (kind == null || listsOthers(s, t) || isUnilateral(s, t)) {
       return null;
     }
     String name = name(scene, t);
     boolean named = isNamed(scene, t);
     Action action = act == null ? Action.DISCUSSED : action(act);
     boolean plural = t.xpos().equals("NNS") || t.xpos().equals("NNPS");
-    boolean sized = scene.amounts(scene.phrase(t)).stream().anyMatch(AgreementReader::sizes);
+    boolean sized = scene.amounts(s.subtree(t)).stream().anyMatch(AgreementReader::sizes);
     boolean settled = action == Action.SIGNED || action == Action.ADOPTED || action == Action.RATIFIED;
     if (kind.needsName() && !named && !(act != null && settled && hasTopic(s, t))) {
       return null;
@@ -102,7 +120,7 @@ public final class AgreementReader {
     }
     Clause c = act == null ? null : act.clause();
     Period date = date(scene, t, c, action);
-    Place place = action == Action.SIGNED ? scene.place() : null;
+    Place place = action == Action.SIGNED ? scene.placeOutside(scene.phrase(t)) : null;
     return new Agreement(
         Ids.of("a", kind.kind(), name, scene.evidence()),
         name,
@@ -114,6 +132,16 @@ public final class AgreementReader {
         scene.saidBy(t),
         scene.evidence(),
         named ? 0.8 : 0.6);
+  }
+
+  /** A package of sanctions or of aid is one side's own act. */
+  private static boolean isUnilateral(Sentence s, Token t) {
+    return s.children(t).stream()
+        .anyMatch(
+            c ->
+                (c.is("nmod") || c.is("compound"))
+                    && Set.of("sanction", "aid", "assistance", "measure", "restriction", "support")
+                        .contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean sizes(Amount a) {
@@ -155,10 +183,20 @@ public final class AgreementReader {
   }
 
   private List<String> parties(Scene scene, Token t, @Nullable FrameMatch act) {
-    List<String> named = scene.story().countries(scene.sentence(), t);
+    List<String> seats = seats(scene, t);
+    List<String> named =
+        scene.story().countries(scene.sentence(), t).stream().filter(x -> !seats.contains(x)).toList();
     List<String> acting = act == null ? List.of() : scene.codes(act.fillers("party"));
     List<String> all = Scene.join(acting, named);
     return all.size() > 1 || isUnilateral(act, all) ? all : Scene.join(all, sides(scene, all));
+  }
+
+  /** Countries only of the town in a name: "the Algiers Agreement". */
+  private static List<String> seats(Scene scene, Token t) {
+    return scene.story().mentions(scene.sentence()).stream()
+        .filter(m -> m.place() != null && m.head().is("compound") && m.head().head() == t.index())
+        .map(m -> String.valueOf(java.util.Objects.requireNonNull(m.place()).country()))
+        .toList();
   }
 
   /** Stated of one party alone: "Chile signed the convention", "its signing of the treaty". */
@@ -183,7 +221,7 @@ public final class AgreementReader {
     if (c == null) {
       return null;
     }
-    Period own = scene.story().date(c);
+    Period own = isSpan(scene) ? null : scene.story().date(c);
     boolean fresh =
         scene.sentence().paragraph() < 2
             && action == Action.SIGNED
@@ -192,6 +230,12 @@ public final class AgreementReader {
     return own != null || !fresh || scene.story().document().published() == null
         ? own
         : Period.day(java.util.Objects.requireNonNull(scene.story().document().published()));
+  }
+
+  /** "A plan for 2024-2026": for how long, not when. */
+  private static boolean isSpan(Scene scene) {
+    return scene.story().times(scene.sentence()).stream()
+        .anyMatch(w -> scene.sentence().token(w.first()).form().equals("for"));
   }
 
   private static Action action(FrameMatch m) {

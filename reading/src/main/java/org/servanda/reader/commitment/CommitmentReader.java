@@ -64,9 +64,26 @@ public final class CommitmentReader {
           future(scene, c, byAct);
         }
       }
+      goals(scene, byAct);
       byAct.values().forEach(c -> add(found, c));
     }
     return List.copyOf(found);
+  }
+
+  /** "Their target is $500 million": the amount itself is the predicate. */
+  private void goals(Scene scene, Map<Token, Commitment> byAct) {
+    Sentence s = scene.sentence();
+    for (Amount a : scene.story().amounts(s)) {
+      for (Token t : s.children(a.head())) {
+        if (t.is("nsubj") && lexicon.set("goal").contains(t.lemma()) && !isCovered(s, t, byAct)) {
+          List<String> by = scene.codes(List.of(t));
+          by = by.isEmpty() ? scene.story().sides(s) : by;
+          if (!by.isEmpty() && by.size() < 5) {
+            byAct.put(a.head(), make(scene, by, List.of(), a.head(), act(scene, a.head()), Optional.of(a), Status.PLEDGED, true));
+          }
+        }
+      }
+    }
   }
 
   /** The same target or quantity by the same actors is one commitment, also in another sentence. */
@@ -125,7 +142,8 @@ public final class CommitmentReader {
 
   private static boolean isGoingOn(Clause c) {
     return !c.negated()
-        && (c.tense() == Clause.Tense.PROGRESSIVE
+        && (c.kind() != Clause.Kind.VERB && c.tense() == Clause.Tense.PRESENT
+            || c.tense() == Clause.Tense.PROGRESSIVE
             || c.tense() == Clause.Tense.PRESENT && c.passive()
             || c.predicate().xpos().equals("VBG") && c.passive());
   }
@@ -146,7 +164,7 @@ public final class CommitmentReader {
       return null;
     }
     List<String> by = scene.codes(m.fillers("by"));
-    List<String> to = scene.codes(m.fillers("to"));
+    List<String> to = Scene.join(scene.codes(m.fillers("to")), receivers(scene, act));
     if (by.isEmpty()) {
       by = bound(scene, act, c, sure, to);
     }
@@ -154,6 +172,29 @@ public final class CommitmentReader {
       return null;
     }
     return make(scene, by, to, act, span, amount, status, sure.equals("goal"));
+  }
+
+  /** To whom the act itself is directed: "to supply wheat to Iran", "to help Laos". */
+  private static List<String> receivers(Scene scene, Token act) {
+    List<Token> heads = new ArrayList<>();
+    for (Clause c : scene.story().clauses(scene.sentence())) {
+      if (c.predicate().equals(act) && c.kind() == Clause.Kind.VERB) {
+        for (String role : List.of("iobj", "obj", "obl:to", "obl:for")) {
+          c.all(role).stream().filter(t -> t.upos().equals("PROPN")).forEach(heads::add);
+        }
+      }
+    }
+    Span below = scene.sentence().subtree(act);
+    for (Token t : scene.sentence().tokens()) {
+      boolean toward =
+          t.upos().equals("PROPN")
+              && below.contains(t.span())
+              && scene.sentence().child(t, "case").filter(c -> c.lemma().equals("to")).isPresent();
+      if (toward) {
+        heads.add(t);
+      }
+    }
+    return scene.codes(heads);
   }
 
   /** Who is bound where the clause does not say: the giver's side, or both sides of the story. */
@@ -222,9 +263,7 @@ public final class CommitmentReader {
     if (by.isEmpty() || by.size() > 4) {
       return;
     }
-    List<String> to = new ArrayList<>(scene.codes(c.all("obj")));
-    to.addAll(scene.codes(c.all("obl:to")));
-    to.removeAll(by);
+    List<String> to = receivers(scene, c.predicate());
     Optional<Amount> amount = quantity(scene, c.predicate(), c);
     byAct.put(
         c.predicate(),
@@ -280,7 +319,8 @@ public final class CommitmentReader {
     if (goal || amount.isPresent() && lexicon.set("raise").contains(lemma)) {
       return Kind.TARGET;
     }
-    if (lexicon.set("deliver").contains(lemma) || lexicon.set("given").contains(lemma)) {
+    boolean sum = amount.isPresent() && amount.get().head().equals(act);
+    if (sum || lexicon.set("deliver").contains(lemma) || lexicon.set("given").contains(lemma)) {
       return Kind.DELIVERY;
     }
     return lexicon.set("talk").contains(lemma) ? Kind.NEGOTIATION : Kind.ACTION;
@@ -307,7 +347,8 @@ public final class CommitmentReader {
     Span clause = c.span();
     for (Span within : List.of(span, clause)) {
       for (Amount a : scene.amounts(within)) {
-        if (a.kind() == Amount.Kind.MONEY || a.kind() == Amount.Kind.PHYSICAL) {
+        boolean ratio = a.kind() == Amount.Kind.RATIO && within.equals(span);
+        if (a.kind() == Amount.Kind.MONEY || a.kind() == Amount.Kind.PHYSICAL || ratio) {
           return Optional.of(a);
         }
       }

@@ -30,6 +30,7 @@ public final class EngagementReader {
       Set.of("cancel", "postpone", "call_off", "scrap", "abandon", "put_off", "suspend");
   private static final Set<String> REFUSED =
       Set.of("refuse", "reject", "decline", "rule_out", "rule", "propose", "offer", "demand", "urge");
+  private static final Set<String> HOSTING = Set.of("host", "organize", "organise");
   private static final Set<String> AHEAD =
       Set.of(
           "upcoming", "forthcoming", "planned", "scheduled", "next", "coming", "future", "plan",
@@ -180,18 +181,29 @@ public final class EngagementReader {
   private @Nullable Engagement byNoun(Scene scene, Token t) {
     Sentence s = scene.sentence();
     Occasions.Kind kind = occasions.kind(s, t).orElse(null);
-    if (kind == null || isRefused(scene, t)) {
+    Optional<Clause> over = scene.clauseOver(t);
+    boolean unreal =
+        over.filter(c -> c.negated() || isRefused(c) || c.modality() == Clause.Modality.POSSIBLE).isPresent()
+            && !t.is("obl");
+    if (kind == null || unreal || isRefused(scene, t)) {
       return null;
     }
     Kind k = kindOf(s, t, kind.kind());
     boolean named = Character.isUpperCase(t.form().charAt(0)) && t.index() > 0;
-    if (kind.needsName() && !named && k == kind.kind()) {
+    boolean byPhone =
+        k == Kind.CALL
+            && s.children(t).stream().anyMatch(c -> Set.of("phone", "telephone", "video").contains(c.lemma()));
+    if (kind.needsName() && !named && k == kind.kind() && !byPhone) {
       return null;
     }
     if (k == Kind.VISIT) {
       return nominalVisit(scene, t);
     }
     List<Token> heads = participants(s, t);
+    boolean told = k == Kind.CALL || over.filter(c -> HOSTING.contains(c.lemma())).isPresent();
+    if (told && over.isPresent()) {
+      heads.addAll(over.get().all("nsubj"));
+    }
     List<String> who = scene.names(heads);
     List<String> states = scene.codes(heads);
     boolean bilateral = k == Kind.MEETING || k == Kind.CALL;
@@ -209,7 +221,11 @@ public final class EngagementReader {
     if (who.isEmpty()) {
       who = bilateral ? who : scene.story().sides(s);
     }
-    return make(scene, k, t, who, null, scene.clauseOver(t).orElse(null));
+    String host =
+        over.filter(c -> HOSTING.contains(c.lemma()))
+            .flatMap(c -> scene.codes(c.all("nsubj")).stream().findFirst())
+            .orElse(null);
+    return make(scene, k, t, who, host, over.orElse(null));
   }
 
   /** Talks in general, "such talks", "peace talks" elsewhere, are not an occasion. */
@@ -383,6 +399,9 @@ public final class EngagementReader {
       return false;
     }
     if (a.status() != b.status() && (a.kind() == Kind.SUMMIT || a.kind() == Kind.FORUM)) {
+      return false;
+    }
+    if (a.kind() == Kind.VISIT && a.host() != null && b.host() != null && !a.host().equals(b.host())) {
       return false;
     }
     boolean dates = a.date() == null || b.date() == null || overlap(a.date(), b.date());

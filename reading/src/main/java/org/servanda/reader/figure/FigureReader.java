@@ -96,12 +96,19 @@ public final class FigureReader {
     }
     Token noun = indicatorNoun(scene, a);
     Optional<Indicator> indicator =
-        noun == null ? Optional.empty() : indicators.of(scene.sentence(), noun);
+        noun == null ? Optional.empty() : indicators.of(scene.sentence(), noun, a.kind());
+    if (indicator.isEmpty() || !isNear(scene, a, noun)) {
+      Clause over = scene.clauseOver(a.head()).orElse(null);
+      Optional<Indicator> byVerb =
+          over == null ? Optional.empty() : indicators.ofVerb(over.lemma(), a.kind());
+      indicator = byVerb.isPresent() ? byVerb : indicator;
+    }
     if (indicator.isEmpty() && a.kind() == Amount.Kind.PHYSICAL) {
       return null;
     }
     Token anchor = noun != null ? noun : a.head();
-    return make(scene, a, anchor, indicator.orElse(new Indicator("amount", null, null)), a.unit(), changes);
+    Indicator counted = indicator.orElse(new Indicator("amount", null, null, ""));
+    return make(scene, a, anchor, counted, a.unit(), changes);
   }
 
   private @Nullable Figure counted(Scene scene, Amount a, Changes changes) {
@@ -114,7 +121,7 @@ public final class FigureReader {
     if (person && over != null && isHarm(scene, a.head(), over)) {
       return casualty(scene, a.head(), a.value(), over);
     }
-    Optional<Indicator> indicator = indicators.of(s, a.head());
+    Optional<Indicator> indicator = indicators.of(s, a.head(), a.kind());
     boolean document = DOCUMENTS.contains(a.unit());
     if (indicator.isEmpty() || (document || person) && a.value() < 3 || a.value() < 2) {
       return null;
@@ -188,19 +195,19 @@ public final class FigureReader {
   private @Nullable Token indicatorNoun(Scene scene, Amount a) {
     Sentence s = scene.sentence();
     for (Token c : s.children(a.head())) {
-      if (c.index() > a.last() && c.is("nmod") && indicators.of(s, c).isPresent()) {
+      if (c.index() > a.last() && c.is("nmod") && indicators.of(s, c, a.kind()).isPresent()) {
         return c; // "5,000 tonnes of flour"
       }
     }
     Token up = a.head();
     for (int hops = 0; hops < 8; hops++) {
-      if (hops > 0 && indicators.of(s, up).isPresent()) {
+      if (hops > 0 && indicators.of(s, up, a.kind()).isPresent()) {
         return up;
       }
       Token best = null;
       for (Token c : s.children(up)) {
         boolean argument = c.is("nsubj") || c.is("obj") || c.is("obl") || c.is("nmod") || c.is("compound");
-        if (argument && !within(a, c) && indicators.of(s, c).isPresent()) {
+        if (argument && !within(a, c) && indicators.of(s, c, a.kind()).isPresent()) {
           boolean nearer = best == null || distance(a, c) < distance(a, best);
           best = c.is("nsubj") || c.is("obj") ? c : nearer && (best == null || !best.is("nsubj")) ? c : best;
         }
@@ -216,11 +223,22 @@ public final class FigureReader {
     }
     Token nearest = null;
     for (Token t : s.tokens()) {
-      if (!within(a, t) && indicators.of(s, t).isPresent() && (nearest == null || distance(a, t) < distance(a, nearest))) {
+      if (!within(a, t) && indicators.of(s, t, a.kind()).isPresent() && (nearest == null || distance(a, t) < distance(a, nearest))) {
         nearest = t;
       }
     }
     return nearest != null ? nearest : null;
+  }
+
+  /** Whether the noun stands over, under or beside the amount. */
+  private static boolean isNear(Scene scene, Amount a, @Nullable Token noun) {
+    if (noun == null) {
+      return false;
+    }
+    Token up = scene.sentence().governor(a.head()).orElse(a.head());
+    return noun.head() == a.head().index()
+        || a.head().head() == noun.index()
+        || noun.head() == up.index();
   }
 
   private static boolean within(Amount a, Token t) {
@@ -370,21 +388,31 @@ public final class FigureReader {
   /** Exporter or giver first. */
   private static List<String> parties(
       Scene scene, Token noun, @Nullable Clause over, Indicator indicator) {
-    List<String> givers = over == null ? List.of() : scene.codes(over.all("nsubj"));
     List<String> named = scene.story().countries(scene.sentence(), noun);
-    List<String> all = Scene.join(named, givers);
+    List<String> doers =
+        over == null || over.all("nsubj").contains(noun) ? List.of() : scene.codes(over.all("nsubj"));
+    boolean taking = over != null && TAKING.contains(over.lemma());
+    List<String> all = named.size() > 1 && doers.isEmpty() ? named : Scene.join(doers, named);
+    if (over != null) {
+      for (String role : List.of("iobj", "obl:to", "obl:from", "obl:in", "obl:with", "obl:for")) {
+        all = Scene.join(all, scene.codes(over.all(role)));
+      }
+    }
     all = all.size() > 1 ? all : Scene.join(all, scene.story().sides(scene.sentence()));
-    if ("import".equals(indicator.flow()) && all.size() == 2) {
+    if (all.size() == 2 && ("import".equals(indicator.flow()) || taking)) {
       return List.of(all.get(1), all.get(0));
     }
     return all.size() > 4 ? all.subList(0, 4) : all;
   }
 
+  private static final Set<String> TAKING =
+      Set.of("import", "receive", "buy", "purchase", "get", "obtain", "accept", "borrow", "attract");
+
   /** "Trade grew by 14 percent", "trade doubled": growth without a value. */
   private @Nullable Figure growth(Scene scene, Changes changes) {
     Sentence s = scene.sentence();
     for (Token t : s.tokens()) {
-      Optional<Indicator> i = indicators.of(s, t);
+      Optional<Indicator> i = indicators.of(s, t, Amount.Kind.MONEY);
       boolean trade = i.isPresent() && "trade".equals(i.get().sphere());
       if (!trade || !(t.is("nsubj") || t.is("obj"))) {
         continue;
