@@ -61,11 +61,16 @@ public final class Analyst {
     List<List<Mention>> mentions = new ArrayList<>();
     List<List<When>> when = new ArrayList<>();
     List<List<Amount>> amounts = new ArrayList<>();
+    String currency = null;
     for (Sentence s : sentences) {
       clauses.add(Clauses.of(s));
       mentions.add(world.mentions(s, day));
       when.add(times.read(s, day));
-      amounts.add(quantities.read(s));
+      List<Amount> read = withCurrency(quantities.read(s), currency);
+      for (Amount a : read) {
+        currency = a.kind() == Amount.Kind.MONEY ? a.unit() : currency;
+      }
+      amounts.add(read);
     }
     Referents referents = new Referents(world, day, sentences, mentions);
     Speech speech =
@@ -99,6 +104,18 @@ public final class Analyst {
         referents,
         utterances,
         positions);
+  }
+
+  /** "$1.3 billion, and soon 2 billion": a bare large number after money is money too. */
+  private static List<Amount> withCurrency(List<Amount> amounts, @Nullable String before) {
+    List<Amount> found = new ArrayList<>(amounts.size());
+    String currency = before;
+    for (Amount a : amounts) {
+      boolean bare = a.kind() == Amount.Kind.PLAIN && a.value() >= 1e6 && currency != null;
+      found.add(bare ? a.as(Amount.Kind.MONEY, java.util.Objects.requireNonNull(currency)) : a);
+      currency = a.kind() == Amount.Kind.MONEY ? a.unit() : currency;
+    }
+    return found;
   }
 
   private static Utterance relayed(Utterance u, @Nullable String by) {

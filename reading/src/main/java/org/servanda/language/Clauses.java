@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * arguments of their own ("the signing of the treaty", "talks between X and Y").
  */
 public final class Clauses {
+  /** Verbs that need an object, so that a bare participle of theirs is passive. */
+  private static final Set<String> PARTICIPLES =
+      Set.of("sign", "ratify", "adopt", "approve", "implement", "conclude", "build", "deliver", "give", "send");
+
   private final Sentence sentence;
   private final Map<Token, Clause> known = new HashMap<>();
   private final Roles roles;
@@ -117,12 +122,14 @@ public final class Clauses {
   private boolean isPassive(Token verb, @Nullable Clause above) {
     boolean hasSubject = false;
     boolean hasAuxiliary = false;
+    boolean hasObject = false;
     for (Token c : sentence.children(verb)) {
       if (c.deprel().equals("nsubj:pass") || c.deprel().equals("aux:pass")) {
         return true;
       }
       hasSubject |= c.is("nsubj");
       hasAuxiliary |= c.is("aux");
+      hasObject |= c.is("obj") || c.is("ccomp") || c.is("xcomp");
     }
     if (!verb.xpos().equals("VBN")) {
       return false;
@@ -130,6 +137,10 @@ public final class Clauses {
     if (verb.deprel().equals("acl")) {
       return true;
     }
-    return verb.is("conj") && !hasSubject && !hasAuxiliary && above != null && above.passive();
+    if (verb.is("conj") && !hasSubject) {
+      return !hasAuxiliary && above != null && above.passive();
+    }
+    // "documents signed in May will help": a participle without auxiliary or object
+    return hasSubject && !hasAuxiliary && !hasObject && PARTICIPLES.contains(verb.lemma());
   }
 }

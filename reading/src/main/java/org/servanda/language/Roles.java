@@ -11,6 +11,12 @@ final class Roles {
   /** Verbs whose infinitive is done by their own subject although they have an object. */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
 
+  /** "Thanked Ghana for delivering": the object of the verb above does it. */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "thank", "praise", "commend", "blame", "accuse", "criticize", "criticise", "condemn",
+          "congratulate", "hail", "laud", "prevent", "stop", "dissuade", "suspect", "denounce");
+
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 
   private final Sentence sentence;
@@ -165,6 +171,9 @@ final class Roles {
   }
 
   private static List<Token> controller(Token verb, Clause above) {
+    if (verb.is("advcl") && OBJECT_CONTROL.contains(above.lemma()) && !above.all("obj").isEmpty()) {
+      return above.all("obj");
+    }
     if (verb.is("xcomp") && !SUBJECT_CONTROL.contains(above.lemma()) && !above.passive()) {
       for (String role : List.of("obj", "iobj", "obl:on", "obl:for")) {
         List<Token> fillers = above.all(role);

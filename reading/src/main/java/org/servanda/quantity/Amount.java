@@ -47,6 +47,11 @@ public record Amount(
     AT_MOST
   }
 
+  /** The same number read as another kind of amount. */
+  public Amount as(Kind other, String itsUnit) {
+    return new Amount(sentence, first, last, head, value, low, itsUnit, other, bound);
+  }
+
   public Span span() {
     return new Span(sentence.token(first).begin(), sentence.token(last).end());
   }

@@ -1,6 +1,9 @@
 package org.servanda.text;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,7 @@ final class Datelines {
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?";
   private static final String DATE =
-      "(?:"
+      "(?<date>"
           + MONTH
           + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} "
           + MONTH
@@ -65,10 +68,39 @@ final class Datelines {
         return new Layout.DatelineText(
             new Span(paragraph.begin(), m.end()),
             group(style, m, "place"),
-            group(style, m, "agency"));
+            group(style, m, "agency"),
+            day(group(style, m, "date")));
       }
     }
     return null;
+  }
+
+  private static final Pattern PART = Pattern.compile("\\p{L}{3}|\\d{4}|\\d{1,2}");
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  /** The day of "14 June 2024" or "Aug. 22, 2023"; null without a year. */
+  private static @Nullable LocalDate day(@Nullable String date) {
+    int day = 0;
+    int month = 0;
+    int year = 0;
+    Matcher m = PART.matcher(date == null ? "" : date);
+    while (m.find()) {
+      String part = m.group();
+      if (Character.isLetter(part.charAt(0))) {
+        int at = MONTHS.indexOf(part.toLowerCase(Locale.ROOT));
+        month = month == 0 && at >= 0 && at % 3 == 0 ? at / 3 + 1 : month;
+      } else if (part.length() == 4) {
+        year = Integer.parseInt(part);
+      } else if (day == 0) {
+        day = Integer.parseInt(part);
+      } else {
+        month = Integer.parseInt(part);
+      }
+    }
+    boolean valid = year > 0 && month >= 1 && month <= 12 && day >= 1;
+    return valid && day <= YearMonth.of(year, month).lengthOfMonth()
+        ? LocalDate.of(year, month, day)
+        : null;
   }
 
   private static @Nullable String group(Pattern style, Matcher m, String name) {

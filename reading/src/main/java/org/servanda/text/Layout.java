@@ -33,8 +33,10 @@ public record Layout(
    * @param span all of it, up to where the sentence begins
    * @param place "ASTANA", or null ("(Reuters) -")
    * @param agency "KAZINFORM", or null
+   * @param day the day it gives in full, or null
    */
-  public record DatelineText(Span span, @Nullable String place, @Nullable String agency) {}
+  public record DatelineText(
+      Span span, @Nullable String place, @Nullable String agency, @Nullable LocalDate day) {}
 
   /**
    * A passage in quotation marks; one that runs over paragraphs is one quotation.

@@ -47,6 +47,7 @@ public final class LayoutReader {
         if (dateline == null) {
           break;
         }
+        published = published == null ? dateline.day() : published;
         replaceFirst(paragraphs, text, dateline.span().end(), first.end());
       } else {
         break;

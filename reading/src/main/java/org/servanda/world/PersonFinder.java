@@ -92,6 +92,12 @@ final class PersonFinder {
     if (isCalendar(s.token(first).form()) && first == end) {
       return;
     }
+    if (THINGS.contains(s.token(end).form()) || s.token(first).form().equals("Operation")) {
+      for (int k = begin; k <= end; k++) {
+        taken[k] = true;
+      }
+      return; // "Business Forum", "Operation Shield": an occasion or a document, nobody
+    }
     if (isPlace(s, end)) {
       for (int k = begin; k <= end; k++) {
         taken[k] = true;
@@ -134,6 +140,14 @@ final class PersonFinder {
   private static boolean isPlace(Sentence s, int end) {
     return PLACES.contains(s.token(end).form());
   }
+
+  private static final Set<String> THINGS =
+      Set.of(
+          "Forum", "Summit", "Conference", "Agreement", "Treaty", "Declaration", "Convention",
+          "War", "Cup", "Games", "Festival", "Expo", "Culture", "Code", "Charter", "Protocol",
+          "Memorandum", "Act", "Plan", "Strategy", "Initiative", "Programme", "Program", "Project",
+          "Prize", "Award", "Week", "Year", "Day", "Days", "Accord", "Accords", "Pact", "Deal",
+          "Exhibition", "Fair", "Meeting", "Meetings", "Congress", "Dialogue", "Roadmap", "Contract");
 
   private static final Set<String> PLACES =
       Set.of(

@@ -17,7 +17,7 @@ import java.util.Random;
  * names and numbers: the treebank has few of them.
  */
 final class Templates {
-  private static final int FILLINGS = 12;
+  private static final int FILLINGS = 10;
 
   private Templates() {}
 

@@ -127,7 +127,8 @@ public final class CommitmentReader {
     acts.addAll(m.fillers("thing"));
     acts.addAll(m.fillers("goal"));
     for (Token ready : m.fillers("ready")) {
-      scene.sentence().children(ready).stream().filter(x -> x.is("acl")).forEach(acts::add);
+      List<Token> of = scene.sentence().children(ready).stream().filter(x -> x.is("acl")).toList();
+      acts.addAll(of.isEmpty() ? c.all("advcl:to") : of);
     }
     boolean any = false;
     for (Token act : acts) {
@@ -163,7 +164,10 @@ public final class CommitmentReader {
     if (!enough || isStill(scene, act, sure)) {
       return null;
     }
-    List<String> by = scene.codes(m.fillers("by"));
+    List<String> by =
+        sure.equals("given") && !thanked(scene, c).isEmpty()
+            ? List.of()
+            : scene.codes(m.fillers("by"));
     List<String> to = Scene.join(scene.codes(m.fillers("to")), receivers(scene, act));
     if (by.isEmpty()) {
       by = bound(scene, act, c, sure, to);
@@ -231,7 +235,7 @@ public final class CommitmentReader {
             || scene.sentence().children(thing).stream().anyMatch(x -> lexicon.set("given").contains(x.lemma().toLowerCase(Locale.ROOT)));
     boolean thanks = !thanked(scene, c).isEmpty();
     boolean done = c.kind() == Clause.Kind.NOUN ? thanks : c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT;
-    return goods && done && (thanks || amount.isPresent());
+    return goods && (thanks || done && amount.isPresent());
   }
 
   private boolean isStill(Scene scene, Token act, String sure) {

@@ -398,7 +398,7 @@ public final class EngagementReader {
     if (a.name() != null && b.name() != null && !a.name().equals(b.name())) {
       return false;
     }
-    if (a.status() != b.status() && (a.kind() == Kind.SUMMIT || a.kind() == Kind.FORUM)) {
+    if (a.status() != b.status()) {
       return false;
     }
     if (a.kind() == Kind.VISIT && a.host() != null && b.host() != null && !a.host().equals(b.host())) {

@@ -47,11 +47,14 @@ public final class FigureReader {
   /** The figures of a story, in text order; the same value of the same thing is given once. */
   public List<Figure> read(Story story) {
     List<Figure> found = new ArrayList<>();
+    Indicator last = null;
     for (Sentence s : story.sentences()) {
       Scene scene = new Scene(story, s);
       Changes changes = new Changes(lexicon, scene);
       for (Amount a : story.amounts(s)) {
-        add(found, figure(scene, a, changes));
+        Figure f = figure(scene, a, changes, last);
+        add(found, f);
+        last = f == null ? last : new Indicator(f.indicator(), f.sphere(), f.flow(), "");
       }
       for (Clause c : story.clauses(s)) {
         add(found, single(scene, c));
@@ -79,10 +82,11 @@ public final class FigureReader {
     found.add(f);
   }
 
-  private @Nullable Figure figure(Scene scene, Amount a, Changes changes) {
+  private @Nullable Figure figure(
+      Scene scene, Amount a, Changes changes, @Nullable Indicator before) {
     switch (a.kind()) {
       case MONEY, PHYSICAL:
-        return measured(scene, a, changes);
+        return measured(scene, a, changes, before);
       case COUNT:
         return counted(scene, a, changes);
       default:
@@ -90,7 +94,8 @@ public final class FigureReader {
     }
   }
 
-  private @Nullable Figure measured(Scene scene, Amount a, Changes changes) {
+  private @Nullable Figure measured(
+      Scene scene, Amount a, Changes changes, @Nullable Indicator before) {
     if (Set.of("km", "mi", "m", "ha", "km2").contains(a.unit())) {
       return null;
     }
@@ -107,7 +112,9 @@ public final class FigureReader {
       return null;
     }
     Token anchor = noun != null ? noun : a.head();
-    Indicator counted = indicator.orElse(new Indicator("amount", null, null, ""));
+    // "The sides agreed to raise this figure": what was counted before
+    Indicator unnamed = before != null ? before : new Indicator("amount", null, null, "");
+    Indicator counted = indicator.orElse(unnamed);
     return make(scene, a, anchor, counted, a.unit(), changes);
   }
 
