@@ -34,8 +34,7 @@ import org.servanda.text.Document;
 public final class Examples {
   /** The readers that have examples, by their folder. */
   public static final List<String> KINDS =
-      List.of(
-          "statement", "event", "figure", "commitment", "agreement", "engagement", "sphere");
+      List.of("statement", "event", "figure", "commitment", "agreement", "engagement", "sphere");
 
   private static final Pattern DATE = Pattern.compile("\\s*\\((\\d{4}-\\d\\d-\\d\\d)\\)\\s*$");
 
@@ -48,7 +47,11 @@ public final class Examples {
    * @param expected lines that must be given; empty for a text that must give none
    */
   public record Example(
-      String kind, String where, String text, @Nullable LocalDate published, List<String> expected) {
+      String kind,
+      String where,
+      String text,
+      @Nullable LocalDate published,
+      List<String> expected) {
     /** What is wrong with a reader's answer to this example; empty where nothing is. */
     public List<String> faults(Reader reader) {
       Document d = Document.of(where, text).withPublished(published);
@@ -87,7 +90,8 @@ public final class Examples {
           List<String> expected = new ArrayList<>(last.expected());
           expected.add(line.strip());
           found.add(
-              new Example(kind, last.where(), last.text(), last.published(), List.copyOf(expected)));
+              new Example(
+                  kind, last.where(), last.text(), last.published(), List.copyOf(expected)));
         }
       }
     } catch (IOException e) {

@@ -43,11 +43,17 @@ public final class Explanation {
     line("# %s", s);
     for (Token t : s.tokens()) {
       String head = s.governor(t).map(Token::form).orElse("-");
-      line("%3d  %-20s %-20s %-6s %-5s %-14s %s", t.index() + 1, t.form(), t.lemma(), t.upos(), t.xpos(), t.deprel(), head);
+      line(
+          "%3d  %-20s %-20s %-6s %-5s %-14s %s",
+          t.index() + 1, t.form(), t.lemma(), t.upos(), t.xpos(), t.deprel(), head);
     }
     for (Mention m : story.mentions(s)) {
       List<ActorRef> who = story.actors(s, m.head());
-      line("mention  %-9s %-30s %s", m.kind(), m.text(), m.place() != null ? m.place() : who.stream().map(ActorRef::actor).toList());
+      line(
+          "mention  %-9s %-30s %s",
+          m.kind(),
+          m.text(),
+          m.place() != null ? m.place() : who.stream().map(ActorRef::actor).toList());
     }
     for (When w : story.times(s)) {
       line("time     %-9s %s", w.kind(), w.period());
@@ -63,7 +69,8 @@ public final class Explanation {
 
   private void clause(Clause c) {
     StringBuilder roles = new StringBuilder();
-    c.arguments().forEach(a -> roles.append(' ').append(a.role()).append('=').append(a.head().form()));
+    c.arguments()
+        .forEach(a -> roles.append(' ').append(a.role()).append('=').append(a.head().form()));
     line(
         "clause   %s %s%s%s %s %s%s",
         c.lemma(),
@@ -83,7 +90,12 @@ public final class Explanation {
 
   private void utterances() {
     for (Utterance u : story.utterances()) {
-      line("said by  %s (%s, %s): %s", u.speaker().name(), u.direct() ? "direct" : "indirect", u.manner(), u.content().get(0).of(story.document().text()));
+      line(
+          "said by  %s (%s, %s): %s",
+          u.speaker().name(),
+          u.direct() ? "direct" : "indirect",
+          u.manner(),
+          u.content().get(0).of(story.document().text()));
     }
   }
 

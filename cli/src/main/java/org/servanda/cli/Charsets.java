@@ -36,7 +36,16 @@ final class Charsets {
     int n = Math.min(bytes.length, SAMPLE);
     for (int i = 0; i < n; i++) {
       zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
-      control += bytes[i] > 0 && bytes[i] < 32 && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t' && bytes[i] != '\f' && bytes[i] != 0x1b ? 1 : 0;
+      control +=
+          bytes[i] > 0
+                  && bytes[i] < 32
+                  && bytes[i] != '\n'
+                  && bytes[i] != '\r'
+                  && bytes[i] != '\t'
+                  && bytes[i] != '\f'
+                  && bytes[i] != 0x1b
+              ? 1
+              : 0;
     }
     if (n > 4 && zeros[1] > n / 3 && zeros[0] < n / 20) {
       return Optional.of(new Decoded(text(bytes, 0, StandardCharsets.UTF_16LE), "read as UTF-16"));

@@ -20,7 +20,9 @@ final class Inputs {
   private final int longest;
 
   Inputs(InputStream standardInput) {
-    this(standardInput, (int) Math.min(Integer.MAX_VALUE / 4, Runtime.getRuntime().maxMemory() / BYTES_A_CHAR));
+    this(
+        standardInput,
+        (int) Math.min(Integer.MAX_VALUE / 4, Runtime.getRuntime().maxMemory() / BYTES_A_CHAR));
   }
 
   /**
@@ -125,11 +127,15 @@ final class Inputs {
       return Input.unreadable(name, "the file is empty");
     }
     return Charsets.decode(bytes)
-        .map(d -> d.text().isBlank()
-            ? Input.unreadable(name, "the file has no text")
-            : new Input(
-                Document.of(name, d.text()),
-                d.note().isEmpty() ? null : new org.servanda.record.Problem(name, d.note())))
+        .map(
+            d ->
+                d.text().isBlank()
+                    ? Input.unreadable(name, "the file has no text")
+                    : new Input(
+                        Document.of(name, d.text()),
+                        d.note().isEmpty()
+                            ? null
+                            : new org.servanda.record.Problem(name, d.note())))
         .orElseGet(() -> Input.unreadable(name, "not a text: binary data"));
   }
 

@@ -141,7 +141,9 @@ final class JsonLines {
       if (s.length() >= 10) {
         return LocalDate.parse(s.substring(0, 10));
       }
-      return s.length() == 7 ? YearMonth.parse(s).atDay(1) : s.length() == 4 ? LocalDate.of(Integer.parseInt(s), 1, 1) : null;
+      return s.length() == 7
+          ? YearMonth.parse(s).atDay(1)
+          : s.length() == 4 ? LocalDate.of(Integer.parseInt(s), 1, 1) : null;
     } catch (DateTimeException | NumberFormatException e) {
       return null;
     }

@@ -72,7 +72,8 @@ final class Pipeline implements AutoCloseable {
       sink.take(first.record().get());
     } catch (ExecutionException e) {
       unread.accept(
-          new Problem(first.document().id(), "a fault of the program, please report it: " + e.getCause()));
+          new Problem(
+              first.document().id(), "a fault of the program, please report it: " + e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

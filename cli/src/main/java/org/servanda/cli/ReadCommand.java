@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Reads texts and prints what they state: who said, agreed, promised and did what.")
+    description =
+        "Reads texts and prints what they state: who said, agreed, promised and did what.")
 final class ReadCommand implements Callable<Integer> {
   /** Forms of output. */
   enum Format {
@@ -48,7 +49,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "table (default), json or jsonl.")
   Format format = Format.TABLE;
 
-  @Option(names = "--evidence", description = "With each line of a table the passage it comes from.")
+  @Option(
+      names = "--evidence",
+      description = "With each line of a table the passage it comes from.")
   boolean evidence;
 
   @Option(names = "--published", description = "Day of publication of texts that do not tell it.")

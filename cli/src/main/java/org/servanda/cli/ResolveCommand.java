@@ -67,10 +67,17 @@ final class ResolveCommand implements Callable<Integer> {
     return unread == 0 ? Main.OK : Main.SOME_UNREAD;
   }
 
-  private void resolve(JsonLines.Line line, Reader reader, JsonGenerator json, PrintWriter out, PrintWriter err) {
+  private void resolve(
+      JsonLines.Line line, Reader reader, JsonGenerator json, PrintWriter out, PrintWriter err) {
     String actor = line.fields().get("actor");
     if (line.wrong() != null || actor == null) {
-      err.println("servanda: " + input + ":" + line.number() + ": " + (line.wrong() != null ? line.wrong() : "the object has no \"actor\""));
+      err.println(
+          "servanda: "
+              + input
+              + ":"
+              + line.number()
+              + ": "
+              + (line.wrong() != null ? line.wrong() : "the object has no \"actor\""));
       unread++;
       return;
     }
@@ -78,7 +85,10 @@ final class ResolveCommand implements Callable<Integer> {
         reader.world().resolve(reader.language(), actor, JsonLines.day(line.fields().get("date")));
     try {
       if (format == Format.TABLE) {
-        out.println(actor + "\t" + found.map(e -> e.country() + "\t" + e.sector() + "\t" + e.name()).orElse("?"));
+        out.println(
+            actor
+                + "\t"
+                + found.map(e -> e.country() + "\t" + e.sector() + "\t" + e.name()).orElse("?"));
         return;
       }
       json.writeStartObject();
@@ -99,7 +109,8 @@ final class ResolveCommand implements Callable<Integer> {
     }
   }
 
-  private static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {
+  private static void field(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
     if (value != null) {
       json.writeStringField(name, value);
     }

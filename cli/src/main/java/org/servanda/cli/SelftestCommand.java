@@ -21,7 +21,8 @@ final class SelftestCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "KIND",
-      description = "statement, event, figure, commitment, agreement, engagement, sphere; all if none is named.")
+      description =
+          "statement, event, figure, commitment, agreement, engagement, sphere; all if none is named.")
   List<String> kinds = List.of();
 
   @Override

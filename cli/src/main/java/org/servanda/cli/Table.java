@@ -23,7 +23,13 @@ final class Table {
     out.println(d.id() + (d.published() == null ? "" : "  " + d.published()));
     Dateline line = d.dateline();
     if (line != null) {
-      out.println("  " + String.join(", ", java.util.stream.Stream.of(line.place(), line.country(), line.agency()).filter(java.util.Objects::nonNull).toList()));
+      out.println(
+          "  "
+              + String.join(
+                  ", ",
+                  java.util.stream.Stream.of(line.place(), line.country(), line.agency())
+                      .filter(java.util.Objects::nonNull)
+                      .toList()));
     }
     for (Relay r : d.relayed()) {
       out.println("  " + r.by() + " cites " + r.cites());

@@ -1,4 +1,6 @@
-/** The commands: {@code read}, {@code explain}, {@code resolve}, {@code selftest}, {@code version}. */
+/**
+ * The commands: {@code read}, {@code explain}, {@code resolve}, {@code selftest}, {@code version}.
+ */
 @NullMarked
 package org.servanda.cli;
 

@@ -131,9 +131,7 @@ record AnalysedStory(
               || up.is("amod")
               || up.is("compound")
               || (up.is("nmod")
-                  && s.child(up, "case")
-                      .filter(c -> OWNING.contains(c.lemma()))
-                      .isPresent())
+                  && s.child(up, "case").filter(c -> OWNING.contains(c.lemma())).isPresent())
               || up.is("conj");
       if (!modifier) {
         return false;
@@ -170,9 +168,7 @@ record AnalysedStory(
       return referents.of(m);
     }
     String code =
-        ours
-            ? own
-            : referents.pair().stream().filter(c -> !c.equals(own)).findFirst().orElse(null);
+        ours ? own : referents.pair().stream().filter(c -> !c.equals(own)).findFirst().orElse(null);
     return code == null
         ? List.of()
         : List.of(new Entity(code, Actor.Kind.STATE, code, code, null, null));

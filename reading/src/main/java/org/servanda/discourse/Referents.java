@@ -51,9 +51,28 @@ final class Referents {
 
   private static final Set<String> OFFICERS =
       Set.of(
-          "spokesperson", "spokesman", "spokeswoman", "official", "ambassador", "envoy", "diplomat",
-          "president", "minister", "leader", "premier", "king", "chancellor", "commander", "general",
-          "secretary", "chairman", "negotiator", "speaker", "deputy", "governor", "mayor");
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "official",
+          "ambassador",
+          "envoy",
+          "diplomat",
+          "president",
+          "minister",
+          "leader",
+          "premier",
+          "king",
+          "chancellor",
+          "commander",
+          "general",
+          "secretary",
+          "chairman",
+          "negotiator",
+          "speaker",
+          "deputy",
+          "governor",
+          "mayor");
   private static final Set<String> DOCUMENTS =
       Set.of("statement", "communique", "communiqué", "note", "message");
 

@@ -129,7 +129,8 @@ final class Speech {
               && m.first() <= head.index() + 3
               && referents.of(m).size() == 1
               && referents.of(m).get(0).kind() == Actor.Kind.PERSON;
-      if (person && s.tokens().subList(head.index(), m.first()).stream().allMatch(Speech::isNominal)) {
+      if (person
+          && s.tokens().subList(head.index(), m.first()).stream().allMatch(Speech::isNominal)) {
         return new Voice(referents.of(m).get(0), phrase(s, m));
       }
     }
@@ -144,9 +145,14 @@ final class Speech {
   private @Nullable Voice beside(Sentence s, Token cue) {
     Voice found = null;
     for (Mention m : mentions.apply(s)) {
-      boolean before = m.last() == cue.index() - 1 || m.last() == cue.index() - 2 && s.token(cue.index() - 1).upos().equals("ADV");
+      boolean before =
+          m.last() == cue.index() - 1
+              || m.last() == cue.index() - 2 && s.token(cue.index() - 1).upos().equals("ADV");
       boolean after = m.first() == cue.index() + 1;
-      if ((before || after && found == null) && m.kind() != Mention.Kind.PLACE && m.kind() != Mention.Kind.ADJECTIVE && referents.of(m).size() == 1) {
+      if ((before || after && found == null)
+          && m.kind() != Mention.Kind.PLACE
+          && m.kind() != Mention.Kind.ADJECTIVE
+          && referents.of(m).size() == 1) {
         found = new Voice(referents.of(m).get(0), phrase(s, m));
       }
     }
@@ -280,14 +286,19 @@ final class Speech {
       Set.of("word", "account", "view", "opinion", "assessment", "estimate", "description");
 
   private static boolean introduces(Sentence s, Token t) {
-    return s.child(t, "case").filter(c -> Set.of("in", "by").contains(c.lemma().toLowerCase(Locale.ROOT))).isPresent()
+    return s.child(t, "case")
+            .filter(c -> Set.of("in", "by").contains(c.lemma().toLowerCase(Locale.ROOT)))
+            .isPresent()
         && s.children(t).stream().anyMatch(c -> c.deprel().equals("nmod:poss") || c.is("nmod"));
   }
 
   /** A source named between two words; the rest of the sentence is what it says. */
   private boolean sourced(Sentence s, Token first, Token last, int from, int to) {
     for (Mention m : mentions.apply(s)) {
-      if (m.first() < from || m.first() > to || m.kind() == Mention.Kind.ADJECTIVE || referents.of(m).size() != 1) {
+      if (m.first() < from
+          || m.first() > to
+          || m.kind() == Mention.Kind.ADJECTIVE
+          || referents.of(m).size() != 1) {
         continue;
       }
       Entity e = referents.of(m).get(0);
@@ -295,11 +306,19 @@ final class Speech {
       Token begin = m.first() < first.index() ? s.token(Math.max(0, m.first() - 1)) : first;
       boolean leads = begin.index() < s.tokens().size() / 3;
       Span content =
-          leads ? after(s, end.index()) : new Span(s.span().begin(), Math.max(s.span().begin(), begin.begin()));
+          leads
+              ? after(s, end.index())
+              : new Span(s.span().begin(), Math.max(s.span().begin(), begin.begin()));
       if (content.length() > 10 && !isPress(e)) {
         found.add(
             utterance(
-                new Voice(e, phrase(s, m)), first.span().cover(last.span()), false, List.of(content), "say", null, s));
+                new Voice(e, phrase(s, m)),
+                first.span().cover(last.span()),
+                false,
+                List.of(content),
+                "say",
+                null,
+                s));
         return true;
       }
     }

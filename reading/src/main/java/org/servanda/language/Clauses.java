@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 public final class Clauses {
   /** Verbs that need an object, so that a bare participle of theirs is passive. */
   private static final Set<String> PARTICIPLES =
-      Set.of("sign", "ratify", "adopt", "approve", "implement", "conclude", "build", "deliver", "give", "send");
+      Set.of(
+          "sign",
+          "ratify",
+          "adopt",
+          "approve",
+          "implement",
+          "conclude",
+          "build",
+          "deliver",
+          "give",
+          "send");
 
   private final Sentence sentence;
   private final Map<Token, Clause> known = new HashMap<>();

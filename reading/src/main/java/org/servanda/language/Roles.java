@@ -14,8 +14,22 @@ final class Roles {
   /** "Thanked Ghana for delivering": the object of the verb above does it. */
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "thank", "praise", "commend", "blame", "accuse", "criticize", "criticise", "condemn",
-          "congratulate", "hail", "laud", "prevent", "stop", "dissuade", "suspect", "denounce");
+          "thank",
+          "praise",
+          "commend",
+          "blame",
+          "accuse",
+          "criticize",
+          "criticise",
+          "condemn",
+          "congratulate",
+          "hail",
+          "laud",
+          "prevent",
+          "stop",
+          "dissuade",
+          "suspect",
+          "denounce");
 
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 

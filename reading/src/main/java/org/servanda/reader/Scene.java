@@ -176,7 +176,8 @@ public record Scene(Story story, Sentence sentence) {
   /** Whether the word heads an expression of time with a preposition: "in May". */
   private boolean isTime(Token t) {
     return sentence.child(t, "case").isPresent()
-        && story.times(sentence).stream().anyMatch(w -> w.first() < t.index() && t.index() <= w.last());
+        && story.times(sentence).stream()
+            .anyMatch(w -> w.first() < t.index() && t.index() <= w.last());
   }
 
   /** A phrase within a phrase, with its preposition and all that is coordinated in it. */

@@ -38,7 +38,8 @@ public final class Topics {
   /** Loads the table of words. */
   public static Topics load() {
     Map<String, String> words = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(Topics.class.getResourceAsStream("en/spheres.tsv"));
+    try (InputStream in =
+            Objects.requireNonNull(Topics.class.getResourceAsStream("en/spheres.tsv"));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

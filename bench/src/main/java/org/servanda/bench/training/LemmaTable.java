@@ -18,8 +18,7 @@ import org.servanda.language.Lemmas;
  * <p>Arguments: CoNLL-U files to learn from, and last the file to write.
  */
 public final class LemmaTable {
-  private static final Set<String> LEFT_OUT =
-      Set.of("PROPN", "X", "PUNCT", "INTJ", "NUM", "SYM");
+  private static final Set<String> LEFT_OUT = Set.of("PROPN", "X", "PUNCT", "INTJ", "NUM", "SYM");
 
   private LemmaTable() {}
 
@@ -40,7 +39,8 @@ public final class LemmaTable {
     }
     Lemmas rules = Lemmas.rules();
     List<String> lines = new ArrayList<>();
-    lines.add("# form, universal tag, lemma: what the rules get wrong; from UD English EWT, see NOTICE");
+    lines.add(
+        "# form, universal tag, lemma: what the rules get wrong; from UD English EWT, see NOTICE");
     seen.forEach(
         (key, counts) -> {
           String best =
@@ -55,6 +55,7 @@ public final class LemmaTable {
   }
 
   private static boolean plain(String w) {
-    return w.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '\'' || c == '-');
+    return w.chars()
+        .allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '\'' || c == '-');
   }
 }

@@ -133,7 +133,10 @@ public final class Training {
       }
     }
     Learner learner = TaggerTraining.train(others, otherGold, tags.size(), rounds, fold);
-    Tagger tagger = new Tagger(Model.weights(bytes(Learner.averaged(List.of(learner), TAG_SCALE, 1)), tags.size()), tags.size());
+    Tagger tagger =
+        new Tagger(
+            Model.weights(bytes(Learner.averaged(List.of(learner), TAG_SCALE, 1)), tags.size()),
+            tags.size());
     int right = 0;
     int all = 0;
     for (int i = 0; i < words.size(); i++) {

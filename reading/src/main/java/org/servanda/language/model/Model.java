@@ -28,7 +28,10 @@ public final class Model {
     tagger = new Tagger(Weights.read(in, tags.length), tags.length);
     parser =
         new Parser(
-            Weights.read(in, 2 + 2 * relations.length), relations.length, relation("root"), relation("parataxis"));
+            Weights.read(in, 2 + 2 * relations.length),
+            relations.length,
+            relation("root"),
+            relation("parataxis"));
   }
 
   /** Reads what the training program wrote. */

@@ -75,7 +75,9 @@ public final class AgreementReader {
     return acts;
   }
 
-  /** "Two documents signed, a treaty and a protocol": what is done with the whole is done with each. */
+  /**
+   * "Two documents signed, a treaty and a protocol": what is done with the whole is done with each.
+   */
   private static @Nullable FrameMatch actOn(Sentence s, Token t, Map<Token, FrameMatch> acts) {
     Token up = t;
     for (int hops = 0; hops < 4; hops++) {
@@ -104,7 +106,8 @@ public final class AgreementReader {
     Action action = act == null ? Action.DISCUSSED : action(act);
     boolean plural = t.xpos().equals("NNS") || t.xpos().equals("NNPS");
     boolean sized = scene.amounts(s.subtree(t)).stream().anyMatch(AgreementReader::sizes);
-    boolean settled = action == Action.SIGNED || action == Action.ADOPTED || action == Action.RATIFIED;
+    boolean settled =
+        action == Action.SIGNED || action == Action.ADOPTED || action == Action.RATIFIED;
     if (kind.needsName() && !named && !(act != null && settled && hasTopic(s, t))) {
       return null;
     }
@@ -174,8 +177,23 @@ public final class AgreementReader {
 
   private static final Set<String> GENERAL =
       Set.of(
-          "new", "existing", "several", "other", "such", "bilateral", "more", "many", "current",
-          "signed", "previous", "important", "joint", "various", "key", "further", "similar");
+          "new",
+          "existing",
+          "several",
+          "other",
+          "such",
+          "bilateral",
+          "more",
+          "many",
+          "current",
+          "signed",
+          "previous",
+          "important",
+          "joint",
+          "various",
+          "key",
+          "further",
+          "similar");
 
   private String name(Scene scene, Token t) {
     String words = scene.words(scene.phrase(t));
@@ -185,7 +203,9 @@ public final class AgreementReader {
   private List<String> parties(Scene scene, Token t, @Nullable FrameMatch act) {
     List<String> seats = seats(scene, t);
     List<String> named =
-        scene.story().countries(scene.sentence(), t).stream().filter(x -> !seats.contains(x)).toList();
+        scene.story().countries(scene.sentence(), t).stream()
+            .filter(x -> !seats.contains(x))
+            .toList();
     List<String> acting = act == null ? List.of() : scene.codes(act.fillers("party"));
     List<String> all = Scene.join(acting, named);
     return all.size() > 1 || isUnilateral(act, all) ? all : Scene.join(all, sides(scene, all));

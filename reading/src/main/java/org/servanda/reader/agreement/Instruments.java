@@ -60,7 +60,11 @@ final class Instruments {
     String two =
         t.index() > 0 ? s.token(t.index() - 1).lemma().toLowerCase(Locale.ROOT) + " " + lemma : "";
     Kind joined = words.get(two);
-    Kind plain = words.get(lemma.endsWith("s") && !words.containsKey(lemma) ? lemma.substring(0, lemma.length() - 1) : lemma);
+    Kind plain =
+        words.get(
+            lemma.endsWith("s") && !words.containsKey(lemma)
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma);
     return Optional.ofNullable(joined != null ? joined : plain);
   }
 }

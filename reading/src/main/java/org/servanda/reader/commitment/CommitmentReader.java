@@ -79,7 +79,17 @@ public final class CommitmentReader {
           List<String> by = scene.codes(List.of(t));
           by = by.isEmpty() ? scene.story().sides(s) : by;
           if (!by.isEmpty() && by.size() < 5) {
-            byAct.put(a.head(), make(scene, by, List.of(), a.head(), act(scene, a.head()), Optional.of(a), Status.PLEDGED, true));
+            byAct.put(
+                a.head(),
+                make(
+                    scene,
+                    by,
+                    List.of(),
+                    a.head(),
+                    act(scene, a.head()),
+                    Optional.of(a),
+                    Status.PLEDGED,
+                    true));
           }
         }
       }
@@ -113,9 +123,13 @@ public final class CommitmentReader {
     Clause c = m.clause();
     boolean fits =
         switch (status) {
-          case PLEDGED -> !c.negated() && c.modality() != Clause.Modality.POSSIBLE && c.modality() != Clause.Modality.CONDITIONAL;
+          case PLEDGED ->
+              !c.negated()
+                  && c.modality() != Clause.Modality.POSSIBLE
+                  && c.modality() != Clause.Modality.CONDITIONAL;
           case IN_PROGRESS -> isGoingOn(c);
-          case FULFILLED, NOT_FULFILLED -> c.modality() == Clause.Modality.ASSERTED && c.tense() != Clause.Tense.FUTURE;
+          case FULFILLED, NOT_FULFILLED ->
+              c.modality() == Clause.Modality.ASSERTED && c.tense() != Clause.Tense.FUTURE;
         };
     if (!fits) {
       return false;
@@ -206,14 +220,18 @@ public final class CommitmentReader {
       Scene scene, Token act, Clause c, String sure, List<String> to) {
     if (sure.equals("works") || sure.equals("goal")) {
       List<String> named = scene.story().countries(scene.sentence(), act);
-      return named.size() > 1 && !sure.equals("works") ? named : scene.story().sides(scene.sentence());
+      return named.size() > 1 && !sure.equals("works")
+          ? named
+          : scene.story().sides(scene.sentence());
     }
     if (!sure.equals("given")) {
       return List.of();
     }
     List<String> sides = scene.story().sides(scene.sentence());
     List<String> thanked = thanked(scene, c);
-    return thanked.isEmpty() ? sides.stream().filter(x -> !to.contains(x)).limit(to.isEmpty() ? 0 : 1).toList() : thanked;
+    return thanked.isEmpty()
+        ? sides.stream().filter(x -> !to.contains(x)).limit(to.isEmpty() ? 0 : 1).toList()
+        : thanked;
   }
 
   /** "He thanked Kenya for the flour given": the one thanked gave it. */
@@ -232,9 +250,13 @@ public final class CommitmentReader {
   private boolean isGift(Scene scene, Token thing, Optional<Amount> amount, Clause c) {
     boolean goods =
         lexicon.set("given").contains(thing.lemma().toLowerCase(Locale.ROOT))
-            || scene.sentence().children(thing).stream().anyMatch(x -> lexicon.set("given").contains(x.lemma().toLowerCase(Locale.ROOT)));
+            || scene.sentence().children(thing).stream()
+                .anyMatch(x -> lexicon.set("given").contains(x.lemma().toLowerCase(Locale.ROOT)));
     boolean thanks = !thanked(scene, c).isEmpty();
-    boolean done = c.kind() == Clause.Kind.NOUN ? thanks : c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT;
+    boolean done =
+        c.kind() == Clause.Kind.NOUN
+            ? thanks
+            : c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT;
     return goods && (thanks || done && amount.isPresent());
   }
 
@@ -243,7 +265,9 @@ public final class CommitmentReader {
       return false;
     }
     boolean state = scene.sentence().child(act, "cop").isPresent();
-    return act.upos().equals("VERB") && lexicon.set("still").contains(act.lemma()) && !act.lemma().equals("continue")
+    return act.upos().equals("VERB")
+            && lexicon.set("still").contains(act.lemma())
+            && !act.lemma().equals("continue")
         || act.upos().equals("AUX")
         || state;
   }
@@ -271,7 +295,15 @@ public final class CommitmentReader {
     Optional<Amount> amount = quantity(scene, c.predicate(), c);
     byAct.put(
         c.predicate(),
-        make(scene, by, to, c.predicate(), act(scene, c.predicate()), amount, Status.PLEDGED, false));
+        make(
+            scene,
+            by,
+            to,
+            c.predicate(),
+            act(scene, c.predicate()),
+            amount,
+            Status.PLEDGED,
+            false));
   }
 
   /** States, their organs and office holders act; documents, events and peoples do not. */

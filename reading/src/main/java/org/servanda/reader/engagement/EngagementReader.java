@@ -29,13 +29,33 @@ public final class EngagementReader {
   private static final Set<String> ABANDONED =
       Set.of("cancel", "postpone", "call_off", "scrap", "abandon", "put_off", "suspend");
   private static final Set<String> REFUSED =
-      Set.of("refuse", "reject", "decline", "rule_out", "rule", "propose", "offer", "demand", "urge");
+      Set.of(
+          "refuse", "reject", "decline", "rule_out", "rule", "propose", "offer", "demand", "urge");
   private static final Set<String> HOSTING = Set.of("host", "organize", "organise");
   private static final Set<String> AHEAD =
       Set.of(
-          "upcoming", "forthcoming", "planned", "scheduled", "next", "coming", "future", "plan",
-          "schedule", "prepare", "expect", "invite", "agree", "await", "preparation", "ahead",
-          "before", "set", "organize", "organise", "invitation", "preparations");
+          "upcoming",
+          "forthcoming",
+          "planned",
+          "scheduled",
+          "next",
+          "coming",
+          "future",
+          "plan",
+          "schedule",
+          "prepare",
+          "expect",
+          "invite",
+          "agree",
+          "await",
+          "preparation",
+          "ahead",
+          "before",
+          "set",
+          "organize",
+          "organise",
+          "invitation",
+          "preparations");
 
   private final Lexicon lexicon;
   private final Occasions occasions;
@@ -110,7 +130,8 @@ public final class EngagementReader {
       who = Scene.join(who, sides.stream().filter(x -> !states.contains(x)).toList());
     }
     Kind told = event.equals(c.predicate()) ? kind : kindOf(scene.sentence(), event, kind);
-    String host = hosts.isEmpty() ? null : scene.codes(m.fillers("host")).stream().findFirst().orElse(null);
+    String host =
+        hosts.isEmpty() ? null : scene.codes(m.fillers("host")).stream().findFirst().orElse(null);
     return make(scene, told, event, who, host, c);
   }
 
@@ -183,7 +204,8 @@ public final class EngagementReader {
     Occasions.Kind kind = occasions.kind(s, t).orElse(null);
     Optional<Clause> over = scene.clauseOver(t);
     boolean unreal =
-        over.filter(c -> c.negated() || isRefused(c) || c.modality() == Clause.Modality.POSSIBLE).isPresent()
+        over.filter(c -> c.negated() || isRefused(c) || c.modality() == Clause.Modality.POSSIBLE)
+                .isPresent()
             && !t.is("obl");
     if (kind == null || unreal || isRefused(scene, t)) {
       return null;
@@ -192,7 +214,8 @@ public final class EngagementReader {
     boolean named = Character.isUpperCase(t.form().charAt(0)) && t.index() > 0;
     boolean byPhone =
         k == Kind.CALL
-            && s.children(t).stream().anyMatch(c -> Set.of("phone", "telephone", "video").contains(c.lemma()));
+            && s.children(t).stream()
+                .anyMatch(c -> Set.of("phone", "telephone", "video").contains(c.lemma()));
     if (kind.needsName() && !named && k == kind.kind() && !byPhone) {
       return null;
     }
@@ -234,15 +257,22 @@ public final class EngagementReader {
         s.children(t).stream()
             .anyMatch(
                 c ->
-                    c.is("det") && Set.of("the", "this", "these").contains(c.lemma().toLowerCase(Locale.ROOT))
+                    c.is("det")
+                            && Set.of("the", "this", "these")
+                                .contains(c.lemma().toLowerCase(Locale.ROOT))
                         || c.deprel().equals("nmod:poss"));
     boolean during =
         s.child(t, "case")
-            .filter(c -> Set.of("during", "after", "following", "at", "in").contains(c.lemma().toLowerCase(Locale.ROOT)))
+            .filter(
+                c ->
+                    Set.of("during", "after", "following", "at", "in")
+                        .contains(c.lemma().toLowerCase(Locale.ROOT)))
             .isPresent();
     boolean held =
         s.governor(t)
-            .filter(g -> Set.of("hold", "have", "take", "begin", "focus", "conduct").contains(g.lemma()))
+            .filter(
+                g ->
+                    Set.of("hold", "have", "take", "begin", "focus", "conduct").contains(g.lemma()))
             .isPresent();
     return definite && during || held;
   }
@@ -253,12 +283,22 @@ public final class EngagementReader {
             c ->
                 c.is("nmod")
                     && c.index() > t.index()
-                    && s.tokens()
+                    && s
+                        .tokens()
                         .subList(t.index(), Math.min(s.tokens().size(), c.index() + 2))
                         .stream()
                         .anyMatch(
                             x ->
-                                Set.of("relation", "tie", "independence", "establishment", "treaty", "diplomatic", "agreement", "cooperation", "friendship")
+                                Set.of(
+                                        "relation",
+                                        "tie",
+                                        "independence",
+                                        "establishment",
+                                        "treaty",
+                                        "diplomatic",
+                                        "agreement",
+                                        "cooperation",
+                                        "friendship")
                                     .contains(x.lemma().toLowerCase(Locale.ROOT))));
   }
 
@@ -267,7 +307,8 @@ public final class EngagementReader {
     List<Token> visitors = new ArrayList<>();
     String host = null;
     for (Token c : s.children(t)) {
-      String preposition = s.child(c, "case").map(x -> x.lemma().toLowerCase(Locale.ROOT)).orElse("");
+      String preposition =
+          s.child(c, "case").map(x -> x.lemma().toLowerCase(Locale.ROOT)).orElse("");
       if (c.deprel().equals("nmod:poss") || preposition.equals("of") || preposition.equals("by")) {
         visitors.add(c);
         s.children(c).stream().filter(x -> x.is("conj")).forEach(visitors::add);
@@ -276,7 +317,10 @@ public final class EngagementReader {
       }
     }
     Optional<Clause> over = scene.clauseOver(t);
-    boolean onVisit = s.child(t, "case").filter(x -> Set.of("on", "during", "for", "with").contains(x.lemma())).isPresent();
+    boolean onVisit =
+        s.child(t, "case")
+            .filter(x -> Set.of("on", "during", "for", "with").contains(x.lemma()))
+            .isPresent();
     if (visitors.isEmpty() && over.isPresent() && (onVisit || host != null)) {
       visitors.addAll(over.get().all("nsubj").stream().limit(1).toList());
     }
@@ -299,7 +343,8 @@ public final class EngagementReader {
   private static List<Token> participants(Sentence s, Token t) {
     List<Token> heads = new ArrayList<>();
     for (Token c : s.children(t)) {
-      String preposition = s.child(c, "case").map(x -> x.lemma().toLowerCase(Locale.ROOT)).orElse("");
+      String preposition =
+          s.child(c, "case").map(x -> x.lemma().toLowerCase(Locale.ROOT)).orElse("");
       boolean of = c.is("nmod") && Set.of("between", "with", "of", "by").contains(preposition);
       if (of || c.deprel().equals("nmod:poss") || c.is("amod") || c.is("compound")) {
         heads.add(c);
@@ -323,7 +368,12 @@ public final class EngagementReader {
   }
 
   private Engagement make(
-      Scene scene, Kind kind, Token event, List<String> who, @Nullable String host, @Nullable Clause c) {
+      Scene scene,
+      Kind kind,
+      Token event,
+      List<String> who,
+      @Nullable String host,
+      @Nullable Clause c) {
     Sentence s = scene.sentence();
     Status status = status(scene, event, c);
     List<String> places = scene.places();
@@ -332,9 +382,12 @@ public final class EngagementReader {
       Place p = scene.place();
       at = p == null ? null : p.country();
     }
-    String name = Character.isUpperCase(event.form().charAt(0)) && event.upos().equals("PROPN") && kind != Kind.VISIT
-        ? scene.words(scene.phrase(event)).replaceFirst("^(?i)the ", "")
-        : null;
+    String name =
+        Character.isUpperCase(event.form().charAt(0))
+                && event.upos().equals("PROPN")
+                && kind != Kind.VISIT
+            ? scene.words(scene.phrase(event)).replaceFirst("^(?i)the ", "")
+            : null;
     return new Engagement(
         Ids.of("g", kind, who, scene.evidence(), event.begin()),
         kind,
@@ -349,7 +402,8 @@ public final class EngagementReader {
         0.7);
   }
 
-  private static @Nullable Period date(Scene scene, Token event, @Nullable Clause c, Status status) {
+  private static @Nullable Period date(
+      Scene scene, Token event, @Nullable Clause c, Status status) {
     Story story = scene.story();
     for (When w : story.times(scene.sentence())) {
       Token time = scene.sentence().token(w.last());
@@ -360,9 +414,13 @@ public final class EngagementReader {
     }
     Period own = c == null ? null : story.date(c);
     boolean fresh =
-        status == Status.HELD && story.document().published() != null && scene.sentence().paragraph() < 2
-        && (c == null || c.tense() != Clause.Tense.PERFECT);
-    return own != null || !fresh ? own : Period.day(java.util.Objects.requireNonNull(story.document().published()));
+        status == Status.HELD
+            && story.document().published() != null
+            && scene.sentence().paragraph() < 2
+            && (c == null || c.tense() != Clause.Tense.PERFECT);
+    return own != null || !fresh
+        ? own
+        : Period.day(java.util.Objects.requireNonNull(story.document().published()));
   }
 
   private static Status status(Scene scene, Token event, @Nullable Clause c) {
@@ -374,7 +432,13 @@ public final class EngagementReader {
     boolean ahead =
         s.children(event).stream().anyMatch(x -> AHEAD.contains(x.lemma().toLowerCase(Locale.ROOT)))
             || AHEAD.contains(g.lemma())
-            || s.children(event).stream().anyMatch(x -> x.is("acl") && x.xpos().equals("VB") || x.is("acl") && x.xpos().equals("VBN") && s.child(x, "mark").isPresent());
+            || s.children(event).stream()
+                .anyMatch(
+                    x ->
+                        x.is("acl") && x.xpos().equals("VB")
+                            || x.is("acl")
+                                && x.xpos().equals("VBN")
+                                && s.child(x, "mark").isPresent());
     boolean planned =
         c != null
             && (c.tense() == Clause.Tense.FUTURE || c.modality() == Clause.Modality.INTENDED)
@@ -401,7 +465,10 @@ public final class EngagementReader {
     if (a.status() != b.status()) {
       return false;
     }
-    if (a.kind() == Kind.VISIT && a.host() != null && b.host() != null && !a.host().equals(b.host())) {
+    if (a.kind() == Kind.VISIT
+        && a.host() != null
+        && b.host() != null
+        && !a.host().equals(b.host())) {
       return false;
     }
     boolean dates = a.date() == null || b.date() == null || overlap(a.date(), b.date());

@@ -97,7 +97,10 @@ public final class EventReader {
       targets = targets.stream().filter(t -> !own.contains(t.code())).toList();
     }
     if (sources.isEmpty()
-        || (!mutual && m.fillers().containsKey("target") && targets.isEmpty() && m.meaning(3).equals("other"))) {
+        || (!mutual
+            && m.fillers().containsKey("target")
+            && targets.isEmpty()
+            && m.meaning(3).equals("other"))) {
       return null;
     }
     if (type == PloverClass.CONSULT && codes(join(sources, targets)).size() < 2) {

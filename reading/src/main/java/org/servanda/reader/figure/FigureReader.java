@@ -139,7 +139,9 @@ public final class FigureReader {
   private static boolean isAge(Sentence s, Amount a) {
     String before = a.first() > 0 ? s.token(a.first() - 1).lemma().toLowerCase(Locale.ROOT) : "";
     return Set.of("aged", "age", "turn").contains(before)
-        || Set.of("year", "month", "day", "week", "hour", "minute", "decade", "time", "side", "country", "state", "party", "leader", "nation")
+        || Set.of(
+                "year", "month", "day", "week", "hour", "minute", "decade", "time", "side",
+                "country", "state", "party", "leader", "nation")
             .contains(a.unit());
   }
 
@@ -153,7 +155,10 @@ public final class FigureReader {
           set("person").contains(t.lemma().toLowerCase(Locale.ROOT))
               && t.xpos().equals("NN")
               && scene.sentence().children(t).stream()
-                  .anyMatch(x -> x.is("det") && Set.of("a", "an").contains(x.lemma().toLowerCase(Locale.ROOT)));
+                  .anyMatch(
+                      x ->
+                          x.is("det")
+                              && Set.of("a", "an").contains(x.lemma().toLowerCase(Locale.ROOT)));
       if (one && !c.negated()) {
         return casualty(scene, t, 1, c);
       }
@@ -167,7 +172,11 @@ public final class FigureReader {
     }
     return scene.sentence().children(people).stream()
             .anyMatch(x -> (x.is("amod") || x.is("acl")) && set("harm").contains(x.lemma()))
-        || scene.sentence().governor(people).filter(g -> set("harm").contains(g.lemma())).isPresent();
+        || scene
+            .sentence()
+            .governor(people)
+            .filter(g -> set("harm").contains(g.lemma()))
+            .isPresent();
   }
 
   private Figure casualty(Scene scene, Token people, double value, Clause over) {
@@ -178,7 +187,8 @@ public final class FigureReader {
           case "evacuate", "displace" -> over.lemma() + "d";
           default -> "killed";
         };
-    List<String> parties = scene.codes(over.all("nsubj").stream().filter(x -> !x.equals(people)).toList());
+    List<String> parties =
+        scene.codes(over.all("nsubj").stream().filter(x -> !x.equals(people)).toList());
     parties = Scene.join(parties, scene.story().sides(scene.sentence()));
     return new Figure(
         Ids.of("f", people.begin(), value, scene.evidence()),
@@ -213,10 +223,14 @@ public final class FigureReader {
       }
       Token best = null;
       for (Token c : s.children(up)) {
-        boolean argument = c.is("nsubj") || c.is("obj") || c.is("obl") || c.is("nmod") || c.is("compound");
+        boolean argument =
+            c.is("nsubj") || c.is("obj") || c.is("obl") || c.is("nmod") || c.is("compound");
         if (argument && !within(a, c) && indicators.of(s, c, a.kind()).isPresent()) {
           boolean nearer = best == null || distance(a, c) < distance(a, best);
-          best = c.is("nsubj") || c.is("obj") ? c : nearer && (best == null || !best.is("nsubj")) ? c : best;
+          best =
+              c.is("nsubj") || c.is("obj")
+                  ? c
+                  : nearer && (best == null || !best.is("nsubj")) ? c : best;
         }
       }
       if (best != null) {
@@ -230,7 +244,9 @@ public final class FigureReader {
     }
     Token nearest = null;
     for (Token t : s.tokens()) {
-      if (!within(a, t) && indicators.of(s, t, a.kind()).isPresent() && (nearest == null || distance(a, t) < distance(a, nearest))) {
+      if (!within(a, t)
+          && indicators.of(s, t, a.kind()).isPresent()
+          && (nearest == null || distance(a, t) < distance(a, nearest))) {
         nearest = t;
       }
     }
@@ -320,7 +336,9 @@ public final class FigureReader {
       if (aimed && found != Modality.FORECAST) {
         found = Modality.TARGET;
       }
-      if (found != Modality.REPORTED || c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT) {
+      if (found != Modality.REPORTED
+          || c.tense() == Clause.Tense.PAST
+          || c.tense() == Clause.Tense.PERFECT) {
         break;
       }
       Token g = c.governor();
@@ -333,13 +351,16 @@ public final class FigureReader {
   private static boolean isDone(Clause c) {
     return c.modality() == Clause.Modality.ASSERTED
         && (c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT)
-        && !Set.of("set", "plan", "intend", "aim", "target", "agree", "pledge", "promise", "mean", "commit")
+        && !Set.of(
+                "set", "plan", "intend", "aim", "target", "agree", "pledge", "promise", "mean",
+                "commit")
             .contains(c.lemma());
   }
 
   private boolean isGoal(Clause c) {
     return c.all("nsubj").stream().anyMatch(t -> set("goal").contains(t.lemma()))
-        || c.all("obj").stream().anyMatch(t -> set("goal").contains(t.lemma()) && !c.lemma().equals("reach"));
+        || c.all("obj").stream()
+            .anyMatch(t -> set("goal").contains(t.lemma()) && !c.lemma().equals("reach"));
   }
 
   private @Nullable String trend(@Nullable Clause over) {
@@ -382,7 +403,8 @@ public final class FigureReader {
     }
     When nearest = null;
     for (When w : scene.story().times(scene.sentence())) {
-      boolean counts = w.period() != null && w.kind() != When.Kind.BY && w.kind() != When.Kind.DURATION;
+      boolean counts =
+          w.period() != null && w.kind() != When.Kind.BY && w.kind() != When.Kind.DURATION;
       if (counts
           && (nearest == null
               || Math.abs(w.first() - a.last()) < Math.abs(nearest.first() - a.last()))) {
@@ -397,7 +419,9 @@ public final class FigureReader {
       Scene scene, Token noun, @Nullable Clause over, Indicator indicator) {
     List<String> named = scene.story().countries(scene.sentence(), noun);
     List<String> doers =
-        over == null || over.all("nsubj").contains(noun) ? List.of() : scene.codes(over.all("nsubj"));
+        over == null || over.all("nsubj").contains(noun)
+            ? List.of()
+            : scene.codes(over.all("nsubj"));
     boolean taking = over != null && TAKING.contains(over.lemma());
     List<String> all = named.size() > 1 && doers.isEmpty() ? named : Scene.join(doers, named);
     if (over != null) {
@@ -413,7 +437,8 @@ public final class FigureReader {
   }
 
   private static final Set<String> TAKING =
-      Set.of("import", "receive", "buy", "purchase", "get", "obtain", "accept", "borrow", "attract");
+      Set.of(
+          "import", "receive", "buy", "purchase", "get", "obtain", "accept", "borrow", "attract");
 
   /** "Trade grew by 14 percent", "trade doubled": growth without a value. */
   private @Nullable Figure growth(Scene scene, Changes changes) {
@@ -427,7 +452,10 @@ public final class FigureReader {
       double percent = changes.first();
       Clause over = scene.clauseOver(t).orElse(null);
       Period period = over == null ? null : scene.story().date(over);
-      boolean ahead = over != null && (over.modality() != Clause.Modality.ASSERTED || over.tense() == Clause.Tense.FUTURE);
+      boolean ahead =
+          over != null
+              && (over.modality() != Clause.Modality.ASSERTED
+                  || over.tense() == Clause.Tense.FUTURE);
       return new Figure(
           Ids.of("f", i.get().name(), percent, scene.evidence()),
           "growth of " + i.get().name(),

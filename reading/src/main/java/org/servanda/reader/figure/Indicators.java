@@ -24,8 +24,7 @@ final class Indicators {
    * @param flow export, import, total, or null
    * @param takes letters of the amounts it takes: m money, p physical, c counted
    */
-  record Indicator(
-      String name, @Nullable String sphere, @Nullable String flow, String takes) {}
+  record Indicator(String name, @Nullable String sphere, @Nullable String flow, String takes) {}
 
   private final Map<String, Indicator> words;
 

@@ -46,7 +46,10 @@ public final class SphereReader {
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       Set<String> words = new HashSet<>();
-      lines.lines().filter(l -> !l.startsWith("#")).forEach(l -> words.addAll(List.of(l.split("\\|"))));
+      lines
+          .lines()
+          .filter(l -> !l.startsWith("#"))
+          .forEach(l -> words.addAll(List.of(l.split("\\|"))));
       return new SphereReader(Lexicon.load(SphereReader.class), topics, words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -78,8 +81,7 @@ public final class SphereReader {
   }
 
   private boolean speaksOfCooperation(Sentence s) {
-    return s.tokens().stream()
-        .anyMatch(t -> context.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    return s.tokens().stream().anyMatch(t -> context.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Minister of Energy", "the Foreign Ministry": an office, not a topic. */
@@ -93,7 +95,8 @@ public final class SphereReader {
         scene.story().clauses(scene.sentence()).stream()
             .flatMap(c -> lexicon.match(c).stream().map(m -> stance(c, m)))
             .collect(Collectors.toSet());
-    for (Sphere.Stance s : List.of(Sphere.Stance.PRAISED, Sphere.Stance.AGREED, Sphere.Stance.PLANNED)) {
+    for (Sphere.Stance s :
+        List.of(Sphere.Stance.PRAISED, Sphere.Stance.AGREED, Sphere.Stance.PLANNED)) {
       if (stances.contains(s)) {
         return s;
       }
@@ -102,7 +105,9 @@ public final class SphereReader {
   }
 
   private static Sphere.Stance stance(Clause c, FrameMatch m) {
-    return c.negated() ? Sphere.Stance.DISCUSSED : Sphere.Stance.valueOf(m.meaning(0).toUpperCase(Locale.ROOT));
+    return c.negated()
+        ? Sphere.Stance.DISCUSSED
+        : Sphere.Stance.valueOf(m.meaning(0).toUpperCase(Locale.ROOT));
   }
 
   private static Sphere sphere(Scene scene, Topics.Topic t, Sphere.Stance stance) {
@@ -112,7 +117,12 @@ public final class SphereReader {
     String words = scene.words(new Span(first.begin(), last.end()));
     String qualifier = words.equalsIgnoreCase(t.sphere()) ? null : words;
     return new Sphere(
-        Ids.of("p", t.sphere(), scene.evidence()), t.sphere(), qualifier, stance, scene.evidence(), 0.7);
+        Ids.of("p", t.sphere(), scene.evidence()),
+        t.sphere(),
+        qualifier,
+        stance,
+        scene.evidence(),
+        0.7);
   }
 
   private static Sphere firmer(Sphere a, Sphere b) {
@@ -120,6 +130,8 @@ public final class SphereReader {
   }
 
   private static int rank(Sphere.@Nullable Stance s) {
-    return s == Sphere.Stance.AGREED ? 3 : s == Sphere.Stance.PRAISED ? 2 : s == Sphere.Stance.PLANNED ? 1 : 0;
+    return s == Sphere.Stance.AGREED
+        ? 3
+        : s == Sphere.Stance.PRAISED ? 2 : s == Sphere.Stance.PLANNED ? 1 : 0;
   }
 }
