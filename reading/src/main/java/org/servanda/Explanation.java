@@ -56,7 +56,7 @@ public final class Explanation {
           m.place() != null ? m.place() : who.stream().map(ActorRef::actor).toList());
     }
     for (When w : story.times(s)) {
-      line("time     %-9s %s", w.kind(), w.period());
+      line("time     %-9s %s", w.kind(), String.valueOf(w.period()));
     }
     for (Amount a : story.amounts(s)) {
       line("amount   %-9s %s %s %s", a.kind(), Notation.number(a.value()), a.unit(), a.bound());

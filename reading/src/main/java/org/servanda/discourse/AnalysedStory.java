@@ -97,9 +97,11 @@ record AnalysedStory(
     ActorRef first = found.get(0);
     for (Mention n : mentions(s)) {
       Entity e = n.entity();
-      boolean state = e != null && e.country() != null && e.kind() != Actor.Kind.PERSON;
-      if (state && !n.equals(m) && n.kind() != Mention.Kind.PLACE && isOwner(s, n, m.head())) {
-        String code = java.util.Objects.requireNonNull(e.country());
+      if (e == null || e.country() == null || e.kind() == Actor.Kind.PERSON) {
+        continue;
+      }
+      if (!n.equals(m) && n.kind() != Mention.Kind.PLACE && isOwner(s, n, m.head())) {
+        String code = e.country();
         if (found.stream().noneMatch(a -> code.equals(a.country()))) {
           String id = "role:" + code + ":" + m.head().lemma();
           found.add(new ActorRef(id, m.text(), code, first.sector(), evidence(n.span())));

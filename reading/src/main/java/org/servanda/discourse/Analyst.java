@@ -148,7 +148,8 @@ public final class Analyst {
   private static String title(String place) {
     StringBuilder b = new StringBuilder();
     boolean start = true;
-    for (char c : place.toCharArray()) {
+    for (int i = 0; i < place.length(); i++) {
+      char c = place.charAt(i);
       b.append(start ? Character.toUpperCase(c) : String.valueOf(c).toLowerCase(Locale.ROOT));
       start = c == ' ' || c == '-';
     }

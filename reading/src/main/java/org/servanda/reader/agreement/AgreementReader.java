@@ -66,7 +66,7 @@ public final class AgreementReader {
       for (FrameMatch m : lexicon.match(c)) {
         for (Token t : m.fillers("instrument")) {
           FrameMatch before = acts.get(t);
-          if (before == null || action(m).ordinal() < action(before).ordinal()) {
+          if (before == null || rank(action(m)) < rank(action(before))) {
             acts.put(t, m);
           }
         }
@@ -322,6 +322,11 @@ public final class AgreementReader {
         first.saidBy(),
         first.evidence(),
         Math.max(first.confidence(), then.confidence()));
+  }
+
+  /** Which of two acts told of an instrument in one sentence is the one to keep: signing first. */
+  private static int rank(Action a) {
+    return a == Action.DISCUSSED ? 9 : a == Action.PLANNED ? 8 : a == Action.SIGNED ? 0 : 1;
   }
 
   private static int stage(Action a) {

@@ -374,7 +374,6 @@ public final class EngagementReader {
       List<String> who,
       @Nullable String host,
       @Nullable Clause c) {
-    Sentence s = scene.sentence();
     Status status = status(scene, event, c);
     List<String> places = scene.places();
     String at = host;

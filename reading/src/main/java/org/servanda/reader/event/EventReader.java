@@ -134,7 +134,7 @@ public final class EventReader {
         cameo,
         sources,
         targets,
-        date == null && fresh(story, c) ? day(story) : date,
+        date == null && fresh(c) ? day(story) : date,
         place(story, s),
         status,
         voice.map(Utterance::id).orElse(null),
@@ -142,7 +142,7 @@ public final class EventReader {
         0.7);
   }
 
-  private static boolean fresh(Story story, Clause c) {
+  private static boolean fresh(Clause c) {
     return c.sentence().paragraph() < 2
         && (c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT);
   }
