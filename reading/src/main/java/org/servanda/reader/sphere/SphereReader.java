@@ -26,6 +26,7 @@ import org.servanda.record.Ids;
 import org.servanda.record.Sphere;
 import org.servanda.text.Span;
 import org.servanda.topic.Topics;
+import org.servanda.world.Mention;
 
 /** Finds the fields of cooperation that a story speaks of, each once. */
 public final class SphereReader {
@@ -84,10 +85,24 @@ public final class SphereReader {
     return s.tokens().stream().anyMatch(t -> context.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "minister", "ministry", "secretary", "department", "deputy", "ambassador", "official",
+          "commissioner", "committee", "officer", "adviser", "advisor", "chief");
+
   /** "Minister of Energy", "the Foreign Ministry": an office, not a topic. */
   private static boolean isPartOfName(Scene scene, Topics.Topic t) {
-    return scene.story().mentions(scene.sentence()).stream()
-        .anyMatch(m -> m.first() <= t.first() && t.last() <= m.last());
+    Sentence s = scene.sentence();
+    Token last = s.token(t.last());
+    boolean office =
+        s.governor(last).filter(g -> OFFICES.contains(g.lemma().toLowerCase(Locale.ROOT))).isPresent();
+    return office
+        || scene.story().mentions(s).stream()
+            .anyMatch(
+                m ->
+                    m.first() <= t.first()
+                        && t.last() <= m.last()
+                        && (m.kind() == Mention.Kind.NAME || m.head().index() != t.last()));
   }
 
   private Sphere.Stance stance(Scene scene) {
