@@ -89,6 +89,11 @@ record AnalysedStory(
     return found;
   }
 
+  @Override
+  public List<ActorRef> referents(Mention m) {
+    return entities(m).stream().map(e -> ref(e, m.span())).toList();
+  }
+
   /** "The presidents of Ghana and Togo", "Thai and Lao ministers": one for each country. */
   private void addOwners(Sentence s, Mention m, List<ActorRef> found) {
     if (m.kind() != Mention.Kind.ROLE || !m.head().xpos().endsWith("S")) {

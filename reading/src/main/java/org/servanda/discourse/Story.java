@@ -49,6 +49,9 @@ public interface Story {
    */
   List<ActorRef> actors(Sentence sentence, Token head);
 
+  /** Whom a mention stands for. */
+  List<ActorRef> referents(Mention mention);
+
   /**
    * The states a noun phrase stands for or belongs to: country codes and organisation acronyms, in
    * order, without repeats. "Kazakh-Tajik trade" by its head gives KAZ and TJK.

@@ -139,6 +139,9 @@ public final class Clauses {
       }
       hasSubject |= c.is("nsubj");
       hasAuxiliary |= c.is("aux");
+      if (c.is("aux") && c.lemma().equals("be") && verb.xpos().equals("VBN")) {
+        return true;
+      }
       hasObject |= c.is("obj") || c.is("ccomp") || c.is("xcomp");
     }
     if (!verb.xpos().equals("VBN")) {
@@ -151,6 +154,9 @@ public final class Clauses {
       return !hasAuxiliary && above != null && above.passive();
     }
     // "documents signed in May will help": a participle without auxiliary or object
-    return hasSubject && !hasAuxiliary && !hasObject && PARTICIPLES.contains(verb.lemma());
+    return hasSubject
+        && !hasAuxiliary
+        && !hasObject
+        && (verb.is("advcl") || PARTICIPLES.contains(verb.lemma()));
   }
 }

@@ -59,14 +59,19 @@ public final class EventReader {
     return List.copyOf(found.values());
   }
 
+  /** Cooperation is told anew in each paragraph; a blow or a reproach told again is the same. */
   private static String key(Event e, Sentence s) {
-    boolean once = e.type() == PloverClass.CONSULT || e.type() == PloverClass.ASSAULT;
+    boolean anew =
+        switch (e.type()) {
+          case AGREE, SUPPORT, COOPERATE, AID -> true;
+          default -> false;
+        };
     return e.type()
         + " "
         + codes(e.sources())
         + ">"
         + codes(e.targets())
-        + (once ? "" : " " + s.paragraph());
+        + (anew ? " " + s.paragraph() : "");
   }
 
   private static List<String> codes(List<ActorRef> actors) {
@@ -87,6 +92,13 @@ public final class EventReader {
       sources = sides.isEmpty() ? both : sides;
       targets = sides.isEmpty() ? List.of() : sides;
     }
+    if (sources.isEmpty() && isGiving(type)) {
+      Clause thanks = thanks(story, m.clause());
+      if (thanks != null) {
+        sources = actors(story, s, thanks.all("obj"));
+        targets = targets.isEmpty() ? actors(story, s, thanks.all("nsubj")) : targets;
+      }
+    }
     if (sources.isEmpty() && m.meaning(3).equals("sides")) {
       sources = sides(story, s, List.of());
       targets = sources;
@@ -95,6 +107,9 @@ public final class EventReader {
     if (!mutual) {
       List<String> own = codes(sources);
       targets = targets.stream().filter(t -> !own.contains(t.code())).toList();
+      if (targets.isEmpty() && isDirected(type)) {
+        targets = spokenOf(story, s, m.clause(), own, type == PloverClass.ASSAULT);
+      }
     }
     if (sources.isEmpty()
         || (!mutual
@@ -107,6 +122,66 @@ public final class EventReader {
       return null;
     }
     return build(story, s, m, type, sources, targets);
+  }
+
+  private static boolean isGiving(PloverClass type) {
+    return type == PloverClass.AID || type == PloverClass.COOPERATE;
+  }
+
+  private static boolean isDirected(PloverClass type) {
+    return switch (type) {
+      case ACCUSE, REJECT, THREATEN, ASSAULT, COERCE, SANCTION -> true;
+      default -> false;
+    };
+  }
+
+  /** "We thank Peru for the wheat delivered": the one thanked gave it. */
+  private static @Nullable Clause thanks(Story story, Clause c) {
+    for (Clause over : story.clauses(c.sentence())) {
+      if (over.lemma().equals("thank") && over.predicate().index() < c.predicate().index()) {
+        return over;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whom an act is directed at where the frame's own role names nobody: the first other actor below
+   * the predicate, or the country of the place that is struck.
+   */
+  private static List<ActorRef> spokenOf(
+      Story story, Sentence s, Clause c, List<String> own, boolean places) {
+    Token verb = c.predicate();
+    for (Mention m : story.mentions(s)) {
+      if (m.first() <= verb.index() || !isBelow(s, m.head(), verb)) {
+        continue;
+      }
+      Place place = m.place();
+      if (m.kind() == Mention.Kind.PLACE) {
+        String code = place == null ? null : place.country();
+        if (places && code != null && !own.contains(code)) {
+          return List.of(new ActorRef(code, code, code, null, story.evidence(m.span())));
+        }
+        continue;
+      }
+      for (ActorRef a : story.referents(m)) {
+        if (a.country() != null && !own.contains(a.code()) && !"JRN".equals(a.sector())) {
+          return List.of(a);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isBelow(Sentence s, Token t, Token top) {
+    Token up = t;
+    for (int hops = 0; hops < 12; hops++) {
+      if (up.equals(top)) {
+        return true;
+      }
+      up = s.governor(up).orElse(up);
+    }
+    return false;
   }
 
   private static Event build(
