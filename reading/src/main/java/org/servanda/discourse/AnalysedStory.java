@@ -39,6 +39,7 @@ record AnalysedStory(
     List<List<Amount>> amountsBySentence,
     Referents referents,
     List<Utterance> utterances,
+    Voices voices,
     Positions positions)
     implements Story {
 
@@ -255,15 +256,12 @@ record AnalysedStory(
 
   @Override
   public Optional<Utterance> voice(int position) {
-    Utterance best = null;
-    for (Utterance u : utterances) {
-      for (Span c : u.content()) {
-        if (c.contains(position) && (best == null || c.length() < best.content().get(0).length())) {
-          best = u;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+    return voices.at(position);
+  }
+
+  @Override
+  public Optional<Sentence> sentence(int position) {
+    return Optional.ofNullable(Sentences.at(sentences, position));
   }
 
   @Override

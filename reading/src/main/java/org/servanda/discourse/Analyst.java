@@ -103,6 +103,7 @@ public final class Analyst {
         amounts,
         referents,
         utterances,
+        new Voices(sentences, utterances),
         positions);
   }
 

@@ -1,6 +1,8 @@
 package org.servanda.discourse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -185,20 +187,24 @@ final class Speech {
   }
 
   /**
-   * The quotation that a cue introduces or closes: begins or ends in its sentence, the cue outside
-   * it.
+   * The quotation that a cue introduces or closes: one that touches its sentence, or, where nothing
+   * else is said, ends right before it in the same paragraph.
    */
   private int quotation(Sentence s, Clause c) {
     int at = c.predicate().begin();
+    boolean open = c.all("ccomp").isEmpty() && c.all("obj").isEmpty();
     int best = -1;
     int nearest = Integer.MAX_VALUE;
-    for (int i = 0; i < quotations.size(); i++) {
+    for (int i = firstEndingAfter(s.span().begin() - 4); i < quotations.size(); i++) {
       Span q = quotations.get(i).span();
+      if (q.begin() >= s.span().end()) {
+        break;
+      }
       if (q.contains(at) || claimed[i]) {
         continue;
       }
-      boolean touches =
-          q.overlaps(s.span()) || (q.end() <= s.span().begin() && s.span().begin() - q.end() < 4);
+      boolean before = q.end() <= s.span().begin();
+      boolean touches = before ? open && isOneLine(q.end(), s.span().begin()) : q.overlaps(s.span());
       int distance = q.end() <= at ? at - q.end() : q.begin() - at;
       if (touches && distance < nearest && distance < 250) {
         nearest = distance;
@@ -206,6 +212,30 @@ final class Speech {
       }
     }
     return best;
+  }
+
+  private boolean isOneLine(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Outer quotations do not overlap: found by halving. */
+  private int firstEndingAfter(int position) {
+    int lo = 0;
+    int hi = quotations.size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (quotations.get(mid).span().end() < position) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
   }
 
   private @Nullable Span said(Sentence s, Clause c, Cues.Cue cue) {
@@ -338,44 +368,49 @@ final class Speech {
 
   /** A quotation without a cue goes to whoever spoke last. */
   private void orphans() {
+    List<Utterance> cued = new ArrayList<>(found);
+    cued.sort(Comparator.comparingInt(u -> u.passage().begin()));
+    Coverage said = new Coverage(cued);
+    int next = 0;
+    Utterance last = null;
     for (int i = 0; i < quotations.size(); i++) {
-      if (claimed[i] || words(quotations.get(i).content().of(text)) < 5) {
+      Layout.Quotation q = quotations.get(i);
+      while (next < cued.size() && cued.get(next).passage().begin() <= q.span().begin()) {
+        last = cued.get(next++);
+      }
+      if (claimed[i] || last == null || words(q.content().of(text)) < 5 || said.covers(q.span())) {
         continue;
       }
-      Span q = quotations.get(i).span();
-      Utterance last = null;
-      for (Utterance u : found) {
-        if (u.passage().begin() <= q.begin()
-            && (last == null || u.passage().begin() > last.passage().begin())) {
-          last = u;
-        }
-      }
-      Sentence s = sentenceAt(q.begin());
-      if (last != null && s != null && !within(q)) {
-        found.add(
-            utterance(
-                new Voice(last.speaker(), q),
-                null,
-                true,
-                List.of(quotations.get(i).content()),
-                "say",
-                null,
-                s));
+      Sentence s = Sentences.at(sentences, q.span().begin());
+      if (s != null) {
+        Voice same = new Voice(last.speaker(), q.span());
+        found.add(utterance(same, null, true, List.of(q.content()), "say", null, s));
       }
     }
   }
 
-  private boolean within(Span q) {
-    return found.stream().anyMatch(u -> u.content().stream().anyMatch(c -> c.contains(q)));
-  }
+  /** Which spans lie wholly within what is already known to be said. */
+  private static final class Coverage {
+    private final int[] begins;
+    private final int[] furthest;
 
-  private @Nullable Sentence sentenceAt(int position) {
-    for (Sentence s : sentences) {
-      if (s.span().contains(position) || s.span().begin() >= position) {
-        return s;
+    Coverage(List<Utterance> utterances) {
+      List<Span> all = new ArrayList<>();
+      utterances.forEach(u -> all.addAll(u.content()));
+      all.sort(Comparator.naturalOrder());
+      begins = new int[all.size()];
+      furthest = new int[all.size()];
+      for (int i = 0; i < begins.length; i++) {
+        begins[i] = all.get(i).begin();
+        furthest[i] = Math.max(all.get(i).end(), i == 0 ? 0 : furthest[i - 1]);
       }
     }
-    return null;
+
+    boolean covers(Span q) {
+      int at = Arrays.binarySearch(begins, q.begin() + 1);
+      int before = (at >= 0 ? at : -at - 1) - 1;
+      return before >= 0 && furthest[before] >= q.end();
+    }
   }
 
   private Utterance utterance(

@@ -32,6 +32,9 @@ public interface Story {
 
   List<Sentence> sentences();
 
+  /** The sentence that covers this char, else the next one. */
+  Optional<Sentence> sentence(int position);
+
   /** Clauses of one sentence, in order of their predicates. */
   List<Clause> clauses(Sentence sentence);
 

@@ -38,13 +38,7 @@ public final class StatementReader {
   }
 
   private static int paragraph(Story story, Utterance u) {
-    int at = u.content().get(0).begin();
-    for (Sentence s : story.sentences()) {
-      if (s.span().end() > at) {
-        return s.paragraph();
-      }
-    }
-    return -1;
+    return story.sentence(u.content().get(0).begin()).map(Sentence::paragraph).orElse(-1);
   }
 
   private static Statement statement(Story story, List<Utterance> said) {
