@@ -254,6 +254,10 @@ final class Speech {
           ? new Span(whole.begin(), Math.max(whole.begin(), cuePhrase.begin()))
           : new Span(Math.min(cuePhrase.end(), whole.end()), whole.end());
     }
+    Span within = inStatement(s, c);
+    if (within != null) {
+      return within;
+    }
     if (!cue.takesPhrase()) {
       return null;
     }
@@ -262,7 +266,8 @@ final class Speech {
             .or(() -> c.first("xcomp"))
             .or(() -> c.first("obl:for"))
             .or(() -> c.first("obl:about"))
-            .or(() -> c.first("obl:of"));
+            .or(() -> c.first("obl:of"))
+            .or(() -> c.first("obl:on"));
     if (object.isEmpty() || object.get().index() < verb.index()) {
       return null;
     }
@@ -270,6 +275,23 @@ final class Speech {
     Span o = s.subtree(object.get());
     return new Span(Math.min(o.begin(), end), Math.max(end, o.end()));
   }
+
+  /** "Said in a statement that ...": the clause may hang on the noun. */
+  private static @Nullable Span inStatement(Sentence s, Clause c) {
+    for (Token t : s.children(c.predicate())) {
+      if (t.is("obl") && MEDIA.contains(t.lemma())) {
+        for (Token below : s.children(t)) {
+          if ((below.is("acl") || below.is("ccomp")) && below.index() > t.index()) {
+            return s.subtree(below);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> MEDIA =
+      Set.of("statement", "interview", "speech", "letter", "message", "address", "report", "comment");
 
   private Span trim(Span content, Clause c) {
     int begin = content.begin();

@@ -47,6 +47,9 @@ public final class EventReader {
     Map<String, Event> found = new LinkedHashMap<>();
     for (Sentence s : story.sentences()) {
       for (Clause c : story.clauses(s)) {
+        if (isToldAbove(story, c)) {
+          continue;
+        }
         for (FrameMatch m : lexicon.match(c)) {
           Event e = event(story, s, m);
           if (e != null) {
@@ -92,6 +95,9 @@ public final class EventReader {
       sources = sides.isEmpty() ? both : sides;
       targets = sides.isEmpty() ? List.of() : sides;
     }
+    if (sources.isEmpty() && type == PloverClass.PROTEST) {
+      sources = crowd(story, s, m.clause(), codes(targets));
+    }
     if (sources.isEmpty() && isGiving(type)) {
       Clause thanks = thanks(story, m.clause());
       if (thanks != null) {
@@ -122,6 +128,33 @@ public final class EventReader {
       return null;
     }
     return build(story, s, m, type, sources, targets);
+  }
+
+  /** "Students in Athens": the people of the place where they march. */
+  private List<ActorRef> crowd(Story story, Sentence s, Clause c, List<String> targets) {
+    boolean people =
+        c.all("nsubj").stream().anyMatch(t -> lexicon.set("crowd").contains(t.lemma()));
+    if (!people) {
+      return List.of();
+    }
+    for (Mention m : story.mentions(s)) {
+      Place p = m.place();
+      String code = p == null ? null : p.country();
+      if (code != null && !targets.contains(code)) {
+        return List.of(new ActorRef(code + "-CVL", code, code, "CVL", story.evidence(m.span())));
+      }
+    }
+    return List.of();
+  }
+
+  /** "Threatened to strike": the threat is the event, the blow is not. */
+  private boolean isToldAbove(Story story, Clause c) {
+    Token g = c.governor();
+    if (g == null || !c.relation().startsWith("xcomp")) {
+      return false;
+    }
+    return story.clauses(c.sentence()).stream()
+        .anyMatch(over -> over.predicate().equals(g) && !lexicon.match(over).isEmpty());
   }
 
   private static boolean isGiving(PloverClass type) {
