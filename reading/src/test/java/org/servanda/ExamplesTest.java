@@ -19,7 +19,10 @@ class ExamplesTest {
   Stream<DynamicTest> everyExampleGivesItsRecords() {
     return Examples.KINDS.stream()
         .flatMap(kind -> Examples.of(kind).stream())
-        .map(e -> DynamicTest.dynamicTest(e.where(), () -> assertEquals(List.of(), e.faults(READER))));
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    e.where(), () -> assertEquals(List.of(), e.faults(READER))));
   }
 
   @TestFactory

@@ -1,6 +1,4 @@
-/**
- * How fast the reading is, as a whole and by step: see docs/performance.md. Never shipped.
- */
+/** How fast the reading is, as a whole and by step: see docs/performance.md. Never shipped. */
 @NullMarked
 package org.servanda.bench;
 

@@ -204,7 +204,8 @@ final class Speech {
         continue;
       }
       boolean before = q.end() <= s.span().begin();
-      boolean touches = before ? open && isOneLine(q.end(), s.span().begin()) : q.overlaps(s.span());
+      boolean touches =
+          before ? open && isOneLine(q.end(), s.span().begin()) : q.overlaps(s.span());
       int distance = q.end() <= at ? at - q.end() : q.begin() - at;
       if (touches && distance < nearest && distance < 250) {
         nearest = distance;
@@ -291,7 +292,8 @@ final class Speech {
   }
 
   private static final Set<String> MEDIA =
-      Set.of("statement", "interview", "speech", "letter", "message", "address", "report", "comment");
+      Set.of(
+          "statement", "interview", "speech", "letter", "message", "address", "report", "comment");
 
   private Span trim(Span content, Clause c) {
     int begin = content.begin();

@@ -115,7 +115,8 @@ final class RoleFinder {
   private Optional<Entity> holder(Sentence s, Token t, String country, LocalDate day) {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     for (int i = Math.max(0, t.index() - 2); i < t.index(); i++) {
-      if (List.of("deputy", "vice", "former", "first", "acting").contains(World.lower(s.token(i)))) {
+      if (List.of("deputy", "vice", "former", "first", "acting")
+          .contains(World.lower(s.token(i)))) {
         return Optional.empty();
       }
     }

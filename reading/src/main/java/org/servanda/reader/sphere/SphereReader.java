@@ -87,15 +87,28 @@ public final class SphereReader {
 
   private static final Set<String> OFFICES =
       Set.of(
-          "minister", "ministry", "secretary", "department", "deputy", "ambassador", "official",
-          "commissioner", "committee", "officer", "adviser", "advisor", "chief");
+          "minister",
+          "ministry",
+          "secretary",
+          "department",
+          "deputy",
+          "ambassador",
+          "official",
+          "commissioner",
+          "committee",
+          "officer",
+          "adviser",
+          "advisor",
+          "chief");
 
   /** "Minister of Energy", "the Foreign Ministry": an office, not a topic. */
   private static boolean isPartOfName(Scene scene, Topics.Topic t) {
     Sentence s = scene.sentence();
     Token last = s.token(t.last());
     boolean office =
-        s.governor(last).filter(g -> OFFICES.contains(g.lemma().toLowerCase(Locale.ROOT))).isPresent();
+        s.governor(last)
+            .filter(g -> OFFICES.contains(g.lemma().toLowerCase(Locale.ROOT)))
+            .isPresent();
     return office
         || scene.story().mentions(s).stream()
             .anyMatch(
