@@ -228,7 +228,7 @@ record AnalysedStory(
     Period only = null;
     int dated = 0;
     for (When w : times(s)) {
-      if (w.period() == null || w.kind() == When.Kind.DURATION) {
+      if (w.period() == null || w.kind() == When.Kind.DURATION || w.kind() == When.Kind.BY) {
         continue;
       }
       only = w.period();

@@ -143,6 +143,11 @@ final class Referents {
       if (before == null || knows(e) > knows(before)) {
         bySurname.put(surname, e);
       }
+      int space = e.name().indexOf(' ');
+      if (space > 0) {
+        // "Abiy" for Abiy Ahmed: many peoples use the first name
+        bySurname.putIfAbsent(e.name().substring(0, space).toLowerCase(Locale.ROOT), e);
+      }
     }
   }
 

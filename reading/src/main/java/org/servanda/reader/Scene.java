@@ -165,7 +165,8 @@ public record Scene(Story story, Sentence sentence) {
               && !c.is("nsubj")
               && !c.is("advmod")
               && !c.is("case")
-              && !(c.is("nmod") && isTime(c));
+              && !(c.is("nmod") && isTime(c))
+              && !(c.deprel().equals("nmod") && c.index() < head.index());
       if (within) {
         s = s.cover(c.is("nmod") ? full(c) : phrase(c));
       }

@@ -13,6 +13,9 @@ import org.servanda.reader.Scene;
 
 /** The changes told in one sentence ("up by 18.5 percent", "doubled"), each with its place. */
 final class Changes {
+  /** A change told farther away than so many words is another thing's. */
+  private static final int FAR = 14;
+
   private record Change(int at, double percent) {}
 
   private final List<Change> found = new ArrayList<>();
@@ -83,7 +86,8 @@ final class Changes {
   @Nullable Double percent(Amount value) {
     Change best = null;
     for (Change c : found) {
-      if (values.stream().allMatch(v -> distance(v, c) >= distance(value, c))
+      if (distance(value, c) <= FAR
+          && values.stream().allMatch(v -> distance(v, c) >= distance(value, c))
           && (best == null || distance(value, c) < distance(value, best))) {
         best = c;
       }
