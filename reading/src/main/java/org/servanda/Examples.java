@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.record.DocumentRecord;
 import org.servanda.record.Notation;
+import org.servanda.record.PloverClass;
 import org.servanda.text.Document;
 
 /**
@@ -73,9 +75,26 @@ public final class Examples {
 
   /** The examples beside one reader. */
   public static List<Example> of(String kind) {
-    String file = "reader/" + kind + "/en/examples.txt";
     List<Example> found = new ArrayList<>();
-    try (InputStream in = Examples.class.getResourceAsStream(file)) {
+    for (String file : files(kind)) {
+      read(kind, file, found);
+    }
+    return found;
+  }
+
+  /** Events have a further file of examples for each class. */
+  private static List<String> files(String kind) {
+    List<String> files = new ArrayList<>(List.of("en/examples.txt"));
+    if (kind.equals("event")) {
+      for (PloverClass c : PloverClass.values()) {
+        files.add("en/examples/" + c.name().toLowerCase(Locale.ROOT) + ".txt");
+      }
+    }
+    return files;
+  }
+
+  private static void read(String kind, String file, List<Example> found) {
+    try (InputStream in = Examples.class.getResourceAsStream("reader/" + kind + "/" + file)) {
       if (in == null) {
         throw new IllegalStateException("no examples in " + file);
       }
@@ -84,7 +103,7 @@ public final class Examples {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (line.startsWith("=") || line.startsWith("!")) {
-          found.add(example(kind, kind + "/en/examples.txt:" + number, line));
+          found.add(example(kind, kind + "/" + file + ":" + number, line));
         } else if (line.startsWith(" ") && !line.isBlank()) {
           Example last = found.remove(found.size() - 1);
           List<String> expected = new ArrayList<>(last.expected());
@@ -97,7 +116,6 @@ public final class Examples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return found;
   }
 
   private static Example example(String kind, String where, String line) {

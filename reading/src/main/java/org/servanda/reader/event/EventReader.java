@@ -1,8 +1,10 @@
 package org.servanda.reader.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,13 @@ public final class EventReader {
     this.lexicon = lexicon;
   }
 
+  /** Loads the frames, a file for each class. */
   public static EventReader load() {
-    return new EventReader(Lexicon.load(EventReader.class));
+    String[] files =
+        Arrays.stream(PloverClass.values())
+            .map(c -> "en/frames/" + c.name().toLowerCase(Locale.ROOT) + ".tsv")
+            .toArray(String[]::new);
+    return new EventReader(Lexicon.load(EventReader.class, files));
   }
 
   /** The lexicon, for explaining what fired. */
