@@ -214,10 +214,17 @@ final class Referents {
     return Optional.empty();
   }
 
-  /** Subjects are spoken of further; others come behind them. */
+  /**
+   * Subjects and sources ("according to X") are spoken of further; others come behind them, and
+   * nobody falls back by being named again.
+   */
   private void remember(Entity person, Mention m) {
+    boolean foremost = !persons.isEmpty() && persons.get(persons.size() - 1).equals(person);
+    if (foremost) {
+      return;
+    }
     persons.remove(person);
-    boolean subject = m.head().is("nsubj") || m.head().is("root");
+    boolean subject = m.head().is("nsubj") || m.head().is("root") || isSource(m);
     if (subject || persons.isEmpty()) {
       persons.add(person);
     } else {
@@ -225,12 +232,19 @@ final class Referents {
     }
   }
 
+  private static boolean isSource(Mention m) {
+    return m.sentence()
+        .child(m.head(), "case")
+        .filter(c -> c.lemma().equalsIgnoreCase("according"))
+        .isPresent();
+  }
+
   private List<Entity> anaphor(Mention m) {
     String word = m.head().form().toLowerCase(Locale.ROOT);
     String lemma = m.head().lemma().toLowerCase(Locale.ROOT);
     if (m.kind() == Mention.Kind.PRONOUN) {
       if (HE.contains(word) || word.equals("i") || word.equals("my")) {
-        return persons.isEmpty() ? List.of() : List.of(persons.get(persons.size() - 1));
+        return foremost();
       }
       if (THEY.contains(word)) {
         return both();
@@ -255,7 +269,7 @@ final class Referents {
         || lemma.equals("leader")
         || lemma.equals("minister")
         || lemma.equals("head")) {
-      return persons.isEmpty() ? List.of() : List.of(persons.get(persons.size() - 1));
+      return foremost();
     }
     for (int i = bodies.size() - 1; i >= 0; i--) {
       if (bodies.get(i).name().toLowerCase(Locale.ROOT).contains(lemma)) {
@@ -272,6 +286,10 @@ final class Referents {
         return List.of(bodies.get(i));
       }
     }
+    return foremost();
+  }
+
+  private List<Entity> foremost() {
     return persons.isEmpty() ? List.of() : List.of(persons.get(persons.size() - 1));
   }
 
