@@ -197,7 +197,7 @@ record AnalysedStory(
     Span below = s.subtree(head);
     for (Mention m : mentions(s)) {
       if (below.contains(m.span()) && m.kind() != Mention.Kind.PLACE) {
-        for (Entity e : referents.of(m)) {
+        for (Entity e : entities(m)) {
           if (e.country() != null && !Speech.isPress(e)) {
             codes.add(e.country());
           }

@@ -60,6 +60,9 @@ final class Occasions {
     String lemma = lemma(t);
     int i = t.index();
     int n = s.tokens().size();
+    if (i + 2 < n && s.token(i + 1).form().equals("-")) {
+      return Optional.empty(); // the first half of "exhibition-fair"
+    }
     Kind joined = null;
     if (i + 2 < n && s.token(i + 1).form().equals("of")) {
       joined = words.get(lemma + " of " + lemma(s.token(i + 2)));
@@ -71,6 +74,17 @@ final class Occasions {
       joined = words.get(lemma(s.token(i - 2)) + "-" + lemma);
     }
     return Optional.ofNullable(joined != null ? joined : words.get(lemma));
+  }
+
+  /** The last word of a name of several nouns: "Culture" of "Days of Culture"; else the noun. */
+  static Token lastOf(Sentence s, Token t) {
+    int i = t.index();
+    boolean of =
+        i + 2 < s.tokens().size()
+            && s.token(i + 1).form().equals("of")
+            && Character.isUpperCase(t.form().charAt(0))
+            && lemma(s.token(i + 2)).equals("culture");
+    return of ? s.token(i + 2) : t;
   }
 
   private static String lemma(Token t) {

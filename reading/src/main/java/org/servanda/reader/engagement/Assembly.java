@@ -1,0 +1,204 @@
+package org.servanda.reader.engagement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.discourse.Story;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.lexicon.Lexicon;
+import org.servanda.reader.Scene;
+import org.servanda.record.Dateline;
+import org.servanda.record.Engagement;
+import org.servanda.record.Engagement.Kind;
+import org.servanda.record.Engagement.Status;
+import org.servanda.record.Ids;
+import org.servanda.record.Period;
+import org.servanda.record.Place;
+import org.servanda.time.When;
+import org.servanda.world.Mention;
+
+/** Makes the record of an occasion: its name, time, place and whether it was held. */
+final class Assembly {
+  /**
+   * What is told.
+   *
+   * @param event the word for the occasion
+   * @param who names and codes, as the record has them
+   * @param states countries of those who take part
+   * @param clause the clause that tells it, or null
+   */
+  record Told(
+      Kind kind,
+      Token event,
+      List<String> who,
+      Set<String> states,
+      @Nullable String host,
+      @Nullable Clause clause) {}
+
+  private final Lexicon lexicon;
+
+  Assembly(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Occasion occasion(Scene scene, Told t) {
+    Status status = status(scene, t);
+    boolean onTheSpot = isOnTheSpot(scene, t, status);
+    Dateline here = onTheSpot ? scene.story().dateline().orElse(null) : null;
+    boolean hereToo =
+        here != null && here.country() != null && t.states().contains(here.country());
+    List<String> places = t.kind() == Kind.CALL ? List.of() : scene.places();
+    if (places.isEmpty() && hereToo && here != null && here.place() != null) {
+      places = List.of(here.place());
+    }
+    String host = t.host();
+    if (host == null && t.kind() != Kind.CALL) {
+      Place p = scene.place();
+      host = p != null ? p.country() : hereToo && here != null ? here.country() : null;
+    }
+    Engagement e =
+        new Engagement(
+            Ids.of("g", t.kind(), t.who(), scene.evidence(), t.event().begin()),
+            t.kind(),
+            name(scene, t),
+            t.who(),
+            host,
+            places,
+            date(scene, t, status, onTheSpot),
+            status,
+            scene.saidBy(t.event()),
+            scene.evidence(),
+            0.7);
+    return new Occasion(e, t.states(), isDefinite(scene.sentence(), t.event()));
+  }
+
+  /** The name that a capital shows: "Days of Culture of Tajikistan". */
+  private static @Nullable String name(Scene scene, Told t) {
+    Token event = t.event();
+    boolean named =
+        Character.isUpperCase(event.form().charAt(0))
+            && event.upos().equals("PROPN")
+            && t.kind() != Kind.VISIT;
+    if (!named) {
+      return null;
+    }
+    Token last = Occasions.lastOf(scene.sentence(), event);
+    return scene
+        .words(scene.phrase(event).cover(scene.phrase(last)))
+        .replaceFirst("^(?i)the ", "");
+  }
+
+  /** "During the talks": those that the story itself tells of, on its day and at its place. */
+  private static boolean isOnTheSpot(Scene scene, Told t, Status status) {
+    return t.kind() == Kind.MEETING
+        && status == Status.HELD
+        && scene.story().voice(t.event().begin()).isEmpty()
+        && isDefinite(scene.sentence(), t.event())
+        && scene.sentence().child(t.event(), "case").isPresent();
+  }
+
+  static boolean isDefinite(Sentence s, Token t) {
+    return s.children(t).stream()
+        .anyMatch(
+            c ->
+                c.deprel().equals("nmod:poss")
+                    || c.is("det")
+                        && Set.of("the", "this", "these")
+                            .contains(c.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private static @Nullable Period date(Scene scene, Told t, Status status, boolean onTheSpot) {
+    Story story = scene.story();
+    Token event = t.event();
+    for (When w : story.times(scene.sentence())) {
+      Token time = scene.sentence().token(w.last());
+      boolean within = time.head() == event.index() || w.last() == event.index() - 1;
+      if (w.period() != null && within) {
+        return w.period();
+      }
+    }
+    Clause c = t.clause();
+    Period own = c == null ? null : story.date(c);
+    LocalDate day = story.document().published();
+    if (own != null || day == null) {
+      return own;
+    }
+    if (t.kind() == Kind.ANNIVERSARY) {
+      return isOfTheYear(scene.sentence(), event) ? Period.year(day.getYear()) : null;
+    }
+    boolean fresh =
+        status == Status.HELD
+            && scene.sentence().paragraph() < 2
+            && (c == null || c.tense() != Clause.Tense.PERFECT);
+    return fresh || onTheSpot ? Period.day(day) : null;
+  }
+
+  /** "In the year of the 30th anniversary". */
+  private static boolean isOfTheYear(Sentence s, Token event) {
+    return s.governor(event).filter(g -> g.lemma().equals("year")).isPresent();
+  }
+
+  private Status status(Scene scene, Told t) {
+    Sentence s = scene.sentence();
+    Token event = t.event();
+    Clause c = t.clause();
+    Token g = s.governor(event).orElse(event);
+    Set<String> abandoned = lexicon.set("abandoned");
+    if (c != null && abandoned.contains(c.lemma()) || abandoned.contains(g.lemma())) {
+      return Status.CANCELLED;
+    }
+    if (c != null && isPast(c) && isDuring(s, event)) {
+      return Status.HELD;
+    }
+    boolean planned =
+        c != null
+            && (c.tense() == Clause.Tense.FUTURE || c.modality() == Clause.Modality.INTENDED)
+            && !event.is("obl");
+    return isAhead(s, event, g) || planned ? Status.PLANNED : Status.HELD;
+  }
+
+  private static boolean isPast(Clause c) {
+    return c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT;
+  }
+
+  private static boolean isDuring(Sentence s, Token event) {
+    return s.child(event, "case")
+        .filter(
+            x ->
+                Set.of("during", "after", "following", "at", "in", "on")
+                    .contains(x.lemma().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  private boolean isAhead(Sentence s, Token event, Token governor) {
+    Set<String> ahead = lexicon.set("ahead");
+    return ahead.contains(governor.lemma())
+        || s.children(event).stream()
+            .anyMatch(
+                x ->
+                    ahead.contains(x.lemma().toLowerCase(Locale.ROOT))
+                        || x.is("acl") && isToCome(s, x));
+  }
+
+  /** "A visit to take place", "talks to be held". */
+  private static boolean isToCome(Sentence s, Token x) {
+    return x.xpos().equals("VB") || x.xpos().equals("VBN") && s.child(x, "mark").isPresent();
+  }
+
+  /** The country of the place or actor that a word stands for. */
+  static @Nullable String country(Scene scene, Token t) {
+    for (Mention m : scene.story().mentions(scene.sentence())) {
+      if (m.first() <= t.index() && t.index() <= m.last()) {
+        if (m.place() != null) {
+          return m.place().country();
+        }
+        return m.entity() == null ? null : m.entity().country();
+      }
+    }
+    return null;
+  }
+}
