@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An instrument between two or more parties, at the last stage that the document says it has
  * reached.
+ *
+ * @param action the last stage reached
+ * @param date when it reached it
+ * @param stages all stages that the document tells of, in the order of a treaty's life; the last is
+ *     {@code action}
  */
 public record Agreement(
     String id,
@@ -14,6 +19,7 @@ public record Agreement(
     List<String> parties,
     Action action,
     @Nullable Period date,
+    List<Stage> stages,
     @Nullable String place,
     @Nullable String saidBy,
     Evidence evidence,
@@ -42,7 +48,15 @@ public record Agreement(
     TERMINATED
   }
 
+  /**
+   * A stage in the life of an instrument.
+   *
+   * @param date when it was reached, or null where the document does not say
+   */
+  public record Stage(Action action, @Nullable Period date) {}
+
   public Agreement {
+    stages = List.copyOf(stages);
     parties = List.copyOf(parties);
   }
 }

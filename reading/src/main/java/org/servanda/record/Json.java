@@ -146,6 +146,14 @@ public final class Json {
     names("parties", a.parties());
     name("action", a.action());
     period("date", a.date());
+    out.writeArrayFieldStart("stages");
+    for (Agreement.Stage stage : a.stages()) {
+      out.writeStartObject();
+      name("action", stage.action());
+      period("date", stage.date());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
     text("place", a.place());
     text("said_by", a.saidBy());
     closing(a.evidence(), a.confidence());

@@ -110,8 +110,10 @@ public final class Notation {
     n.word(name(a.kind()));
     n.quoted(a.name());
     n.codes(a.parties());
-    n.word(name(a.action()));
-    n.word(string(a.date()));
+    for (Agreement.Stage s : a.stages()) {
+      n.word(name(s.action()));
+      n.word(string(s.date()));
+    }
     n.word("@", a.place());
     return n.line.toString();
   }

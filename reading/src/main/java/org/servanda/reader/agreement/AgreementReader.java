@@ -19,18 +19,18 @@ import org.servanda.reader.Scene;
 import org.servanda.record.Agreement;
 import org.servanda.record.Agreement.Action;
 import org.servanda.record.Ids;
-import org.servanda.record.Period;
 import org.servanda.record.Place;
-import org.servanda.time.When;
 
 /** Finds instruments between parties and the last stage that each has reached. */
 public final class AgreementReader {
   private final Lexicon lexicon;
   private final Instruments instruments;
+  private final Stages stages;
 
   private AgreementReader(Lexicon lexicon, Instruments instruments) {
     this.lexicon = lexicon;
     this.instruments = instruments;
+    this.stages = new Stages(lexicon.set("ahead"));
   }
 
   /** Loads the lexicon beside the class. */
@@ -48,9 +48,9 @@ public final class AgreementReader {
     List<Agreement> found = new ArrayList<>();
     for (Sentence s : story.sentences()) {
       Scene scene = new Scene(story, s);
-      Map<Token, FrameMatch> acts = acts(scene);
+      Map<Token, List<FrameMatch>> acts = acts(scene);
       for (Token t : s.tokens()) {
-        Agreement a = agreement(scene, t, actOn(s, t, acts));
+        Agreement a = agreement(scene, t, actsOn(s, t, acts));
         if (a != null) {
           merge(found, a);
         }
@@ -59,16 +59,14 @@ public final class AgreementReader {
     return List.copyOf(found);
   }
 
-  /** What is done with each instrument of the sentence; the first act named for it counts. */
-  private Map<Token, FrameMatch> acts(Scene scene) {
-    Map<Token, FrameMatch> acts = new LinkedHashMap<>();
+  /** What is done with each instrument of the sentence. */
+  private Map<Token, List<FrameMatch>> acts(Scene scene) {
+    Map<Token, List<FrameMatch>> acts = new LinkedHashMap<>();
     for (Clause c : scene.story().clauses(scene.sentence())) {
       for (FrameMatch m : lexicon.match(c)) {
         for (Token t : m.fillers("instrument")) {
-          FrameMatch before = acts.get(t);
-          if (before == null || rank(action(m)) < rank(action(before))) {
-            acts.put(t, m);
-          }
+          Token instrument = instrumentOver(scene.sentence(), t);
+          acts.computeIfAbsent(instrument, k -> new ArrayList<>()).add(m);
         }
       }
     }
@@ -76,18 +74,37 @@ public final class AgreementReader {
   }
 
   /**
-   * "Two documents signed, a treaty and a protocol": what is done with the whole is done with each.
+   * "The declaration between Chad and Niger signed in May": what is signed is the noun above, where
+   * the parse took the nearer one.
    */
-  private static @Nullable FrameMatch actOn(Sentence s, Token t, Map<Token, FrameMatch> acts) {
+  private Token instrumentOver(Sentence s, Token t) {
     Token up = t;
     for (int hops = 0; hops < 4; hops++) {
-      FrameMatch m = acts.get(up);
-      if (m != null || !up.is("appos") && !up.is("conj")) {
+      if (instruments.kind(s, up).isPresent()) {
+        return up;
+      }
+      if (!up.is("nmod") && !up.is("conj")) {
+        return t;
+      }
+      up = s.governor(up).orElse(up);
+    }
+    return t;
+  }
+
+  /**
+   * "Two documents signed, a treaty and a protocol": what is done with the whole is done with each.
+   */
+  private static List<FrameMatch> actsOn(
+      Sentence s, Token t, Map<Token, List<FrameMatch>> acts) {
+    Token up = t;
+    for (int hops = 0; hops < 4; hops++) {
+      List<FrameMatch> m = acts.getOrDefault(up, List.of());
+      if (!m.isEmpty() || !up.is("appos") && !up.is("conj")) {
         return m;
       }
       up = s.governor(up).orElse(up);
     }
-    return null;
+    return List.of();
   }
 
   private boolean listsOthers(Sentence s, Token t) {
@@ -95,34 +112,23 @@ public final class AgreementReader {
         .anyMatch(c -> c.is("appos") && instruments.kind(s, c).isPresent());
   }
 
-  private @Nullable Agreement agreement(Scene scene, Token t, @Nullable FrameMatch act) {
+  private @Nullable Agreement agreement(Scene scene, Token t, List<FrameMatch> acts) {
     Sentence s = scene.sentence();
     Instruments.Kind kind = instruments.kind(s, t).orElse(null);
     if (kind == null || listsOthers(s, t) || isUnilateral(s, t)) {
       return null;
     }
-    String name = name(scene, t);
+    List<Agreement.Stage> reached = stages.of(scene, t, acts);
+    Action action = reached.get(reached.size() - 1).action();
     boolean named = isNamed(scene, t);
-    Action action = act == null ? Action.DISCUSSED : action(act);
-    boolean plural = t.xpos().equals("NNS") || t.xpos().equals("NNPS");
-    boolean sized = scene.amounts(s.subtree(t)).stream().anyMatch(AgreementReader::sizes);
-    boolean settled =
-        action == Action.SIGNED || action == Action.ADOPTED || action == Action.RATIFIED;
-    if (kind.needsName() && !named && !(act != null && settled && hasTopic(s, t))) {
+    if (!isInstrument(scene, t, kind, named, acts.isEmpty(), isSettled(action))) {
       return null;
     }
-    if (!named && act == null || !named && plural && !(settled && (sized || hasTopic(s, t)))) {
-      return null;
-    }
-    if (!named && !settled && !hasTopic(s, t)) {
-      return null;
-    }
-    List<String> parties = parties(scene, t, act);
+    List<String> parties = parties(scene, t, acts);
     if (parties.isEmpty() && !named) {
       return null;
     }
-    Clause c = act == null ? null : act.clause();
-    Period date = date(scene, t, c, action);
+    String name = name(scene, t);
     Place place = action == Action.SIGNED ? scene.placeOutside(scene.phrase(t)) : null;
     return new Agreement(
         Ids.of("a", kind.kind(), name, scene.evidence()),
@@ -130,20 +136,50 @@ public final class AgreementReader {
         kind.kind(),
         parties,
         action,
-        date,
+        reached.get(reached.size() - 1).date(),
+        reached,
         place == null ? null : place.name(),
         scene.saidBy(t),
         scene.evidence(),
         named ? 0.8 : 0.6);
   }
 
+  /** A word means one instrument where it has a name, or where enough is said of it. */
+  private boolean isInstrument(
+      Scene scene,
+      Token t,
+      Instruments.Kind kind,
+      boolean named,
+      boolean idle,
+      boolean settled) {
+    Sentence s = scene.sentence();
+    if (named) {
+      return true;
+    }
+    boolean topical = hasTopic(s, t);
+    if (idle || kind.needsName() && !(settled && topical) || !settled && !topical) {
+      return false;
+    }
+    boolean plural = t.xpos().equals("NNS") || t.xpos().equals("NNPS");
+    boolean sized = scene.amounts(s.subtree(t)).stream().anyMatch(AgreementReader::sizes);
+    return !plural || settled && (sized || topical);
+  }
+
+  private static boolean isSettled(Action a) {
+    return switch (a) {
+      case SIGNED, ADOPTED, RATIFIED -> true;
+      default -> false;
+    };
+  }
+
   /** A package of sanctions or of aid is one side's own act. */
-  private static boolean isUnilateral(Sentence s, Token t) {
+  private boolean isUnilateral(Sentence s, Token t) {
     return s.children(t).stream()
         .anyMatch(
             c ->
                 (c.is("nmod") || c.is("compound"))
-                    && Set.of("sanction", "aid", "assistance", "measure", "restriction", "support")
+                    && lexicon
+                        .set("unilateral")
                         .contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
@@ -165,50 +201,33 @@ public final class AgreementReader {
   }
 
   /** "agreement on visas", "border treaty": more than the bare word. */
-  private static boolean hasTopic(Sentence s, Token t) {
+  private boolean hasTopic(Sentence s, Token t) {
     return s.children(t).stream()
         .anyMatch(
             c ->
                 c.is("nmod") && !c.deprel().equals("nmod:poss")
                     || c.is("compound")
                     || c.is("acl") && c.xpos().equals("VB")
-                    || c.is("amod") && !GENERAL.contains(c.lemma().toLowerCase(Locale.ROOT)));
+                    || c.is("amod") && !lexicon.set("general").contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
-
-  private static final Set<String> GENERAL =
-      Set.of(
-          "new",
-          "existing",
-          "several",
-          "other",
-          "such",
-          "bilateral",
-          "more",
-          "many",
-          "current",
-          "signed",
-          "previous",
-          "important",
-          "joint",
-          "various",
-          "key",
-          "further",
-          "similar");
 
   private String name(Scene scene, Token t) {
     String words = scene.words(scene.phrase(t));
     return words.replaceFirst("^(?i)(?:the|a|an|this|that|its|their|our|his|her|these|those) ", "");
   }
 
-  private List<String> parties(Scene scene, Token t, @Nullable FrameMatch act) {
+  private List<String> parties(Scene scene, Token t, List<FrameMatch> acts) {
     List<String> seats = seats(scene, t);
     List<String> named =
         scene.story().countries(scene.sentence(), t).stream()
             .filter(x -> !seats.contains(x))
             .toList();
-    List<String> acting = act == null ? List.of() : scene.codes(act.fillers("party"));
+    List<String> acting = new ArrayList<>();
+    for (FrameMatch m : acts) {
+      acting.addAll(scene.codes(m.fillers("party")));
+    }
     List<String> all = Scene.join(acting, named);
-    return all.size() > 1 || isUnilateral(act, all) ? all : Scene.join(all, sides(scene, all));
+    return all.size() > 1 || isUnilateral(acts, all) ? all : Scene.join(all, sides(scene, all));
   }
 
   /** Countries only of the town in a name: "the Algiers Agreement". */
@@ -220,63 +239,15 @@ public final class AgreementReader {
   }
 
   /** Stated of one party alone: "Chile signed the convention", "its signing of the treaty". */
-  private static boolean isUnilateral(@Nullable FrameMatch act, List<String> all) {
+  private static boolean isUnilateral(List<FrameMatch> acts, List<String> all) {
     return all.size() == 1
-        && act != null
-        && act.clause().first("nsubj").filter(x -> x.xpos().startsWith("NNP")).isPresent();
+        && !acts.isEmpty()
+        && acts.get(0).clause().first("nsubj").filter(x -> x.xpos().startsWith("NNP")).isPresent();
   }
 
   private static List<String> sides(Scene scene, List<String> known) {
     List<String> sides = scene.story().sides(scene.sentence());
     return known.isEmpty() || sides.containsAll(known) ? sides : List.of();
-  }
-
-  private static @Nullable Period date(Scene scene, Token t, @Nullable Clause c, Action action) {
-    for (When w : scene.story().times(scene.sentence())) {
-      Token head = scene.sentence().token(w.last());
-      if (w.period() != null && w.last() == t.index() - 1 && head.upos().equals("NUM")) {
-        return w.period(); // "the 1951 treaty"
-      }
-    }
-    if (c == null) {
-      return null;
-    }
-    Period own = isSpan(scene) ? null : scene.story().date(c);
-    boolean fresh =
-        scene.sentence().paragraph() < 2
-            && action == Action.SIGNED
-            && c.tense() == Clause.Tense.PAST
-            && c.predicate().is("root");
-    return own != null || !fresh || scene.story().document().published() == null
-        ? own
-        : Period.day(java.util.Objects.requireNonNull(scene.story().document().published()));
-  }
-
-  /** "A plan for 2024-2026": for how long, not when. */
-  private static boolean isSpan(Scene scene) {
-    return scene.story().times(scene.sentence()).stream()
-        .anyMatch(w -> scene.sentence().token(w.first()).form().equals("for"));
-  }
-
-  private static Action action(FrameMatch m) {
-    Action said = Action.valueOf(m.meaning(0).toUpperCase(Locale.ROOT));
-    Clause c = m.clause();
-    boolean ahead =
-        c.tense() == Clause.Tense.FUTURE
-            || c.modality() != Clause.Modality.ASSERTED
-            || c.kind() == Clause.Kind.NOUN && isAhead(c);
-    if (c.negated()) {
-      return Action.DISCUSSED;
-    }
-    return ahead && said != Action.DISCUSSED && said != Action.TERMINATED ? Action.PLANNED : said;
-  }
-
-  private static final Set<String> AHEAD =
-      Set.of("plan", "expect", "hope", "await", "propose", "discuss", "upcoming", "prepare");
-
-  private static boolean isAhead(Clause c) {
-    Token g = c.governor();
-    return g != null && AHEAD.contains(g.lemma());
   }
 
   /** The same instrument told again: the later stage and the fuller name stay. */
@@ -310,34 +281,19 @@ public final class AgreementReader {
   }
 
   private static Agreement united(Agreement first, Agreement then) {
-    Action later = stage(then.action()) > stage(first.action()) ? then.action() : first.action();
+    List<Agreement.Stage> stages = Stages.joined(first.stages(), then.stages());
+    Agreement.Stage last = stages.get(stages.size() - 1);
     return new Agreement(
         first.id(),
         first.name().length() >= then.name().length() ? first.name() : then.name(),
         first.kind(),
         first.parties().size() >= then.parties().size() ? first.parties() : then.parties(),
-        later,
-        first.date() != null ? first.date() : then.date(),
+        last.action(),
+        last.date(),
+        stages,
         first.place() != null ? first.place() : then.place(),
         first.saidBy(),
         first.evidence(),
         Math.max(first.confidence(), then.confidence()));
-  }
-
-  /** Which of two acts told of an instrument in one sentence is the one to keep: signing first. */
-  private static int rank(Action a) {
-    return a == Action.DISCUSSED ? 9 : a == Action.PLANNED ? 8 : a == Action.SIGNED ? 0 : 1;
-  }
-
-  private static int stage(Action a) {
-    return switch (a) {
-      case DISCUSSED -> 0;
-      case PLANNED -> 1;
-      case ADOPTED -> 2;
-      case SIGNED -> 3;
-      case RATIFIED -> 4;
-      case IMPLEMENTED -> 5;
-      case TERMINATED -> 6;
-    };
   }
 }
