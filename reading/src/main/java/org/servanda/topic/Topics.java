@@ -21,6 +21,9 @@ import org.servanda.text.Span;
 public final class Topics {
   private static final int LONGEST = 4;
 
+  /** In the table: a phrase that is of no sphere, whatever its words. */
+  private static final String NONE = "-";
+
   /**
    * Words of a sphere.
    *
@@ -62,7 +65,9 @@ public final class Topics {
     for (int i = 0; i < s.tokens().size(); i++) {
       Topic t = at(s, i);
       if (t != null) {
-        found.add(t);
+        if (!t.sphere().equals(NONE)) {
+          found.add(t);
+        }
         i = t.last();
       }
     }

@@ -62,19 +62,25 @@ public final class SphereReader {
     return lexicon;
   }
 
-  /** The spheres of a story, in order of their first words; the firmest stance stays. */
+  /**
+   * The spheres of a story, in order of their first words: once for each stance that a frame tells;
+   * a mere mention adds nothing to a sphere already known.
+   */
   public List<Sphere> read(Story story) {
     Map<String, Sphere> found = new LinkedHashMap<>();
+    Set<String> known = new HashSet<>();
     for (Sentence s : story.sentences()) {
       Scene scene = new Scene(story, s);
       if (story.sides(s).isEmpty() || !speaksOfCooperation(s)) {
         continue;
       }
-      Sphere.Stance stance = stance(scene);
+      Sphere.@Nullable Stance told = stance(scene);
       for (Topics.Topic t : topics.find(s)) {
-        if (!isPartOfName(scene, t)) {
-          Sphere sphere = sphere(scene, t, stance);
-          found.merge(t.sphere(), sphere, SphereReader::firmer);
+        boolean news = told != null || !known.contains(t.sphere());
+        if (news && !isPartOfName(scene, t)) {
+          Sphere.Stance stance = told == null ? Sphere.Stance.DISCUSSED : told;
+          found.putIfAbsent(t.sphere() + " " + stance, sphere(scene, t, stance));
+          known.add(t.sphere());
         }
       }
     }
@@ -85,31 +91,16 @@ public final class SphereReader {
     return s.tokens().stream().anyMatch(t -> context.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  private static final Set<String> OFFICES =
-      Set.of(
-          "minister",
-          "ministry",
-          "secretary",
-          "department",
-          "deputy",
-          "ambassador",
-          "official",
-          "commissioner",
-          "committee",
-          "officer",
-          "adviser",
-          "advisor",
-          "chief");
-
   /** "Minister of Energy", "the Foreign Ministry": an office, not a topic. */
-  private static boolean isPartOfName(Scene scene, Topics.Topic t) {
+  private boolean isPartOfName(Scene scene, Topics.Topic t) {
     Sentence s = scene.sentence();
     Token last = s.token(t.last());
     boolean office =
         s.governor(last)
-            .filter(g -> OFFICES.contains(g.lemma().toLowerCase(Locale.ROOT)))
+            .filter(g -> lexicon.set("office").contains(g.lemma().toLowerCase(Locale.ROOT)))
             .isPresent();
     return office
+        || isShown(s, last)
         || scene.story().mentions(s).stream()
             .anyMatch(
                 m ->
@@ -118,19 +109,36 @@ public final class SphereReader {
                         && (m.kind() == Mention.Kind.NAME || m.head().index() != t.last()));
   }
 
-  private Sphere.Stance stance(Scene scene) {
+  /** "An exhibition of industrial goods": what an occasion shows. */
+  private boolean isShown(Sentence s, Token t) {
+    Token up = t;
+    for (int hops = 0; hops < 6; hops++) {
+      if (lexicon.set("occasion").contains(up.lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      if (up.upos().equals("VERB")) {
+        return false;
+      }
+      up = s.governor(up).orElse(up);
+    }
+    return false;
+  }
+
+  /** The firmest stance that the sentence tells, or null where it tells none. */
+  private Sphere.@Nullable Stance stance(Scene scene) {
     Set<Sphere.Stance> stances =
         scene.story().clauses(scene.sentence()).stream()
             .flatMap(c -> lexicon.match(c).stream().map(m -> stance(c, m)))
             .collect(Collectors.toSet());
-    for (Sphere.Stance s :
-        List.of(Sphere.Stance.PRAISED, Sphere.Stance.AGREED, Sphere.Stance.PLANNED)) {
-      if (stances.contains(s)) {
-        return s;
-      }
-    }
-    return Sphere.Stance.DISCUSSED;
+    return FIRMEST_FIRST.stream().filter(stances::contains).findFirst().orElse(null);
   }
+
+  private static final List<Sphere.Stance> FIRMEST_FIRST =
+      List.of(
+          Sphere.Stance.PRAISED,
+          Sphere.Stance.AGREED,
+          Sphere.Stance.PLANNED,
+          Sphere.Stance.DISCUSSED);
 
   private static Sphere.Stance stance(Clause c, FrameMatch m) {
     return c.negated()
@@ -151,15 +159,5 @@ public final class SphereReader {
         stance,
         scene.evidence(),
         0.7);
-  }
-
-  private static Sphere firmer(Sphere a, Sphere b) {
-    return rank(b.stance()) > rank(a.stance()) ? b : a;
-  }
-
-  private static int rank(Sphere.@Nullable Stance s) {
-    return s == Sphere.Stance.AGREED
-        ? 3
-        : s == Sphere.Stance.PRAISED ? 2 : s == Sphere.Stance.PLANNED ? 1 : 0;
   }
 }
