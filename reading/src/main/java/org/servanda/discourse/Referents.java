@@ -73,6 +73,7 @@ final class Referents {
           "deputy",
           "governor",
           "mayor");
+  private static final Set<String> HEADS = Set.of("president", "leader", "minister", "head");
   private static final Set<String> DOCUMENTS =
       Set.of("statement", "communique", "communiqué", "note", "message");
 
@@ -265,11 +266,8 @@ final class Referents {
         return List.of(persons.get(i));
       }
     }
-    if (lemma.equals("president")
-        || lemma.equals("leader")
-        || lemma.equals("minister")
-        || lemma.equals("head")) {
-      return foremost();
+    if (HEADS.contains(lemma)) {
+      return foremostWithoutOffice();
     }
     for (int i = bodies.size() - 1; i >= 0; i--) {
       if (bodies.get(i).name().toLowerCase(Locale.ROOT).contains(lemma)) {
@@ -287,6 +285,16 @@ final class Referents {
       }
     }
     return foremost();
+  }
+
+  /** "The president" where nobody known is one: whoever was named without an office. */
+  private List<Entity> foremostWithoutOffice() {
+    for (int i = persons.size() - 1; i >= 0; i--) {
+      if (persons.get(i).role() == null) {
+        return List.of(persons.get(i));
+      }
+    }
+    return List.of();
   }
 
   private List<Entity> foremost() {

@@ -81,12 +81,12 @@ public record Scene(Story story, Sentence sentence) {
     return null;
   }
 
-  /** Names of all places of the sentence. */
+  /** Names of all places of the sentence that lie in a country; a region or sea is none. */
   public List<String> places() {
     Set<String> names = new LinkedHashSet<>();
     for (Mention m : story.mentions(sentence)) {
       Place p = m.place();
-      if (m.kind() == Mention.Kind.PLACE && p != null) {
+      if (m.kind() == Mention.Kind.PLACE && p != null && p.country() != null) {
         names.add(p.name());
       }
     }

@@ -50,7 +50,7 @@ public final class AgreementReader {
       Scene scene = new Scene(story, s);
       Map<Token, List<FrameMatch>> acts = acts(scene);
       for (Token t : s.tokens()) {
-        Agreement a = agreement(scene, t, actsOn(s, t, acts));
+        Agreement a = agreement(scene, t, actsOn(scene, t, acts));
         if (a != null) {
           merge(found, a);
         }
@@ -92,17 +92,32 @@ public final class AgreementReader {
   }
 
   /**
-   * "Two documents signed, a treaty and a protocol": what is done with the whole is done with each.
+   * "Two documents signed, a treaty and a protocol", "six documents were signed, among them a
+   * treaty": what is done with the whole is done with each.
    */
-  private static List<FrameMatch> actsOn(
-      Sentence s, Token t, Map<Token, List<FrameMatch>> acts) {
+  private List<FrameMatch> actsOn(Scene scene, Token t, Map<Token, List<FrameMatch>> acts) {
+    Sentence s = scene.sentence();
     Token up = t;
     for (int hops = 0; hops < 4; hops++) {
       List<FrameMatch> m = acts.getOrDefault(up, List.of());
       if (!m.isEmpty() || !up.is("appos") && !up.is("conj")) {
-        return m;
+        return m.isEmpty() ? actsOnWhole(s, t, acts) : m;
       }
       up = s.governor(up).orElse(up);
+    }
+    return List.of();
+  }
+
+  private List<FrameMatch> actsOnWhole(
+      Sentence s, Token part, Map<Token, List<FrameMatch>> acts) {
+    for (Map.Entry<Token, List<FrameMatch>> e : acts.entrySet()) {
+      Token whole = e.getKey();
+      boolean before = whole.index() < part.index() && whole.xpos().endsWith("S");
+      if (before
+          && s.tokens().subList(whole.index(), part.index()).stream()
+              .anyMatch(t -> lexicon.set("among").contains(t.lemma()))) {
+        return e.getValue();
+      }
     }
     return List.of();
   }
@@ -156,13 +171,25 @@ public final class AgreementReader {
     if (named) {
       return true;
     }
-    boolean topical = hasTopic(s, t);
+    boolean topical = hasTopic(s, t) || isPlaced(scene, t);
     if (idle || kind.needsName() && !(settled && topical) || !settled && !topical) {
       return false;
     }
     boolean plural = t.xpos().equals("NNS") || t.xpos().equals("NNPS");
     boolean sized = scene.amounts(s.subtree(t)).stream().anyMatch(AgreementReader::sizes);
     return !plural || settled && (sized || topical);
+  }
+
+  /** "The agreement reached in Ohrid in March": known by where or when it was made. */
+  private static boolean isPlaced(Scene scene, Token t) {
+    Sentence s = scene.sentence();
+    for (Token c : s.children(t)) {
+      boolean made = c.is("acl") && c.xpos().equals("VBN");
+      if (made && s.children(c).stream().anyMatch(x -> x.is("obl"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSettled(Action a) {

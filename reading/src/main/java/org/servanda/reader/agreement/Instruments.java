@@ -57,6 +57,9 @@ final class Instruments {
       return Optional.empty();
     }
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    if (lemma.equals("understanding") && isOfMemorandum(s, t)) {
+      return Optional.empty();
+    }
     String two =
         t.index() > 0 ? s.token(t.index() - 1).lemma().toLowerCase(Locale.ROOT) + " " + lemma : "";
     Kind joined = words.get(two);
@@ -66,5 +69,10 @@ final class Instruments {
                 ? lemma.substring(0, lemma.length() - 1)
                 : lemma);
     return Optional.ofNullable(joined != null ? joined : plain);
+  }
+
+  private static boolean isOfMemorandum(Sentence s, Token t) {
+    return t.index() > 1
+        && s.token(t.index() - 2).lemma().toLowerCase(Locale.ROOT).startsWith("memorand");
   }
 }

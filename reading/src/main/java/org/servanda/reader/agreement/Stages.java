@@ -93,7 +93,11 @@ final class Stages {
         c.tense() == Clause.Tense.FUTURE
             || c.modality() != Clause.Modality.ASSERTED
             || c.kind() == Clause.Kind.NOUN && isAhead(c);
-    return toCome && said != Action.DISCUSSED && said != Action.TERMINATED ? Action.PLANNED : said;
+    if (!toCome || said == Action.TERMINATED) {
+      return said;
+    }
+    boolean open = said == Action.DISCUSSED || said == Action.IMPLEMENTED;
+    return open ? Action.DISCUSSED : Action.PLANNED;
   }
 
   private boolean isAhead(Clause c) {

@@ -116,13 +116,13 @@ final class Assembly {
     Token event = t.event();
     for (When w : story.times(scene.sentence())) {
       Token time = scene.sentence().token(w.last());
-      boolean within = time.head() == event.index() || w.last() == event.index() - 1;
+      boolean within = isWithin(scene.sentence(), time, event) || w.last() == event.index() - 1;
       if (w.period() != null && within) {
         return w.period();
       }
     }
     Clause c = t.clause();
-    Period own = c == null ? null : story.date(c);
+    Period own = c == null || !isPartOf(scene.sentence(), event, c) ? null : story.date(c);
     LocalDate day = story.document().published();
     if (own != null || day == null) {
       return own;
@@ -135,6 +135,28 @@ final class Assembly {
             && scene.sentence().paragraph() < 2
             && (c == null || c.tense() != Clause.Tense.PERFECT);
     return fresh || onTheSpot ? Period.day(day) : null;
+  }
+
+  /** "The summit of leaders in Brussels on 13 December". */
+  private static boolean isWithin(Sentence s, Token time, Token event) {
+    Token up = time;
+    for (int hops = 0; hops < 4 && !up.upos().equals("VERB"); hops++) {
+      if (up.head() == event.index()) {
+        return true;
+      }
+      up = s.governor(up).orElse(up);
+    }
+    return false;
+  }
+
+  /** What only stands in a phrase of the clause ("preparations for the visit") has its own time. */
+  private static boolean isPartOf(Sentence s, Token event, Clause c) {
+    Token up = event;
+    while (up.is("conj")) {
+      up = s.governor(up).orElse(event);
+    }
+    return event.equals(c.predicate())
+        || s.governor(up).filter(g -> g.equals(c.predicate())).isPresent();
   }
 
   /** "In the year of the 30th anniversary". */

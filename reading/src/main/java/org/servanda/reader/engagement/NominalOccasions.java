@@ -64,6 +64,10 @@ final class NominalOccasions {
     if (over != null && (kind == Kind.CALL || isHosting(over))) {
       heads.addAll(over.all("nsubj"));
     }
+    if (over != null && kind == Kind.CALL) {
+      heads.addAll(over.all("iobj"));
+      heads.addAll(over.all("obj"));
+    }
     List<String> who = scene.names(heads);
     Set<String> states = new HashSet<>(scene.codes(heads));
     if (states.size() < 2) {
