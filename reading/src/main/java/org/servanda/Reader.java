@@ -23,7 +23,7 @@ public final class Reader {
   private final Analyst analyst;
   private final Topics topics = Topics.load();
   private final StatementReader statements = StatementReader.load();
-  private final EventReader events = EventReader.load();
+  private final EventReader events;
   private final FigureReader figures = FigureReader.load();
   private final CommitmentReader commitments = CommitmentReader.load(topics);
   private final AgreementReader agreements = AgreementReader.load();
@@ -32,6 +32,7 @@ public final class Reader {
 
   private Reader(Analyst analyst) {
     this.analyst = analyst;
+    this.events = EventReader.load(analyst.world());
   }
 
   /** Loads models, tables and lexicons. */

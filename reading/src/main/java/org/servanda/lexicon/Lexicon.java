@@ -66,6 +66,15 @@ public final class Lexicon {
 
   /** The frames that fit, the most demanding first. */
   public List<FrameMatch> match(Clause clause) {
+    return match(clause, false);
+  }
+
+  /**
+   * The frames that fit, the most demanding first.
+   *
+   * @param agentless whether a passive may leave its agent out: "two men were arrested"
+   */
+  public List<FrameMatch> match(Clause clause, boolean agentless) {
     List<Frame> candidates = byPredicate.get(key(clause.lemma(), clause.kind()));
     if (candidates == null) {
       return List.of();
@@ -73,14 +82,15 @@ public final class Lexicon {
     List<FrameMatch> found = new ArrayList<>();
     for (Frame f : candidates) {
       Map<String, List<Token>> fillers = new LinkedHashMap<>();
-      if (fits(f, clause, fillers)) {
+      if (fits(f, clause, agentless && clause.passive(), fillers)) {
         found.add(new FrameMatch(f, clause, fillers));
       }
     }
     return found;
   }
 
-  private static boolean fits(Frame f, Clause clause, Map<String, List<Token>> fillers) {
+  private static boolean fits(
+      Frame f, Clause clause, boolean agentless, Map<String, List<Token>> fillers) {
     for (Frame.Binding b : f.bindings()) {
       List<Token> tokens = new ArrayList<>();
       for (String role : b.roles()) {
@@ -95,13 +105,19 @@ public final class Lexicon {
         }
       }
       if (b.absent() ? !tokens.isEmpty() : tokens.isEmpty() && !b.optional()) {
-        return false;
+        if (b.absent() || !agentless || !isAgent(b)) {
+          return false;
+        }
       }
       if (b.name() != null && !tokens.isEmpty()) {
         fillers.computeIfAbsent(b.name(), k -> new ArrayList<>()).addAll(tokens);
       }
     }
     return true;
+  }
+
+  private static boolean isAgent(Frame.Binding b) {
+    return b.roles().contains("nsubj") && b.words().isEmpty() && b.name() != null;
   }
 
   private static int demands(Frame f) {

@@ -19,8 +19,14 @@ public record ActorRef(
     @Nullable String sector,
     @Nullable Evidence mention) {
 
-  /** The contract's short code: country or organisation acronym, else the name. */
+  /**
+   * A short code: country or organisation acronym; else the sector of a group ("teachers" EDU); else
+   * the name.
+   */
   public String code() {
-    return country != null ? country : name;
+    if (country != null) {
+      return country;
+    }
+    return sector != null && actor.startsWith("group:") ? sector : name;
   }
 }

@@ -47,6 +47,11 @@ public final class World {
     return gazetteer.state(code);
   }
 
+  /** The sector of those whom a noun names: "teacher" EDU, "police" COP. */
+  public Optional<String> sector(String noun) {
+    return gazetteer.sector(noun);
+  }
+
   /** The one office holder of this surname on that day. */
   public Optional<Entity> officeHolder(String surname, @Nullable LocalDate day) {
     return gazetteer.offices().bySurname(surname, day);

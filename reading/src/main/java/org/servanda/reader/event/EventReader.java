@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
@@ -23,6 +24,7 @@ import org.servanda.record.Period;
 import org.servanda.record.Place;
 import org.servanda.record.PloverClass;
 import org.servanda.world.Mention;
+import org.servanda.world.World;
 
 /**
  * Codes what actors do to one another: PLOVER class, CAMEO code, both sides, date, place and
@@ -30,18 +32,21 @@ import org.servanda.world.Mention;
  */
 public final class EventReader {
   private final Lexicon lexicon;
+  private final Doers doers;
 
-  private EventReader(Lexicon lexicon) {
+  private EventReader(Lexicon lexicon, Doers doers) {
     this.lexicon = lexicon;
+    this.doers = doers;
   }
 
   /** Loads the frames, a file for each class. */
-  public static EventReader load() {
+  public static EventReader load(World world) {
     String[] files =
         Arrays.stream(PloverClass.values())
             .map(c -> "en/frames/" + c.name().toLowerCase(Locale.ROOT) + ".tsv")
             .toArray(String[]::new);
-    return new EventReader(Lexicon.load(EventReader.class, files));
+    Lexicon lexicon = Lexicon.load(EventReader.class, files);
+    return new EventReader(lexicon, new Doers(lexicon, world));
   }
 
   /** The lexicon, for explaining what fired. */
@@ -57,7 +62,7 @@ public final class EventReader {
         if (isToldAbove(story, c)) {
           continue;
         }
-        for (FrameMatch m : lexicon.match(c)) {
+        for (FrameMatch m : lexicon.match(c, true)) {
           Event e = event(story, s, m);
           if (e != null) {
             found.putIfAbsent(key(e, s), e);
@@ -84,15 +89,20 @@ public final class EventReader {
         + (anew ? " " + s.paragraph() : "");
   }
 
+  /** The same actor, not only the same country. */
+  private static boolean isSame(ActorRef a, ActorRef b) {
+    return a.actor().equals(b.actor()) || Objects.equals(a.mention(), b.mention());
+  }
+
   private static List<String> codes(List<ActorRef> actors) {
     return actors.stream().map(ActorRef::code).distinct().sorted().toList();
   }
 
   private @Nullable Event event(Story story, Sentence s, FrameMatch m) {
     PloverClass type = PloverClass.valueOf(m.meaning(0));
-    List<ActorRef> both = actors(story, s, m.fillers("both"));
-    List<ActorRef> sources = join(actors(story, s, m.fillers("source")), both);
-    List<ActorRef> targets = join(actors(story, s, m.fillers("target")), both);
+    List<ActorRef> both = doers.acting(story, s, m.fillers("both"));
+    List<ActorRef> sources = join(doers.acting(story, s, m.fillers("source")), both);
+    List<ActorRef> targets = join(doers.suffering(story, s, m.fillers("target")), both);
     boolean mutual = m.fillers().containsKey("both");
     if (mutual && codes(both).size() < 2) {
       List<ActorRef> sides = sides(story, s, both);
@@ -108,8 +118,8 @@ public final class EventReader {
     if (sources.isEmpty() && isGiving(type)) {
       Clause thanks = thanks(story, m.clause());
       if (thanks != null) {
-        sources = actors(story, s, thanks.all("obj"));
-        targets = targets.isEmpty() ? actors(story, s, thanks.all("nsubj")) : targets;
+        sources = doers.acting(story, s, thanks.all("obj"));
+        targets = targets.isEmpty() ? doers.acting(story, s, thanks.all("nsubj")) : targets;
       }
     }
     if (sources.isEmpty() && m.meaning(3).equals("sides")) {
@@ -119,12 +129,13 @@ public final class EventReader {
     }
     if (!mutual) {
       List<String> own = codes(sources);
-      targets = targets.stream().filter(t -> !own.contains(t.code())).toList();
+      List<ActorRef> doing = sources;
+      targets = targets.stream().filter(t -> doing.stream().noneMatch(d -> isSame(d, t))).toList();
       if (targets.isEmpty() && isDirected(type)) {
         targets = spokenOf(story, s, m.clause(), own, type == PloverClass.ASSAULT);
       }
     }
-    if (sources.isEmpty()
+    if (sources.isEmpty() && (targets.isEmpty() || !m.clause().passive())
         || (!mutual
             && m.fillers().containsKey("target")
             && targets.isEmpty()
@@ -161,7 +172,7 @@ public final class EventReader {
       return false;
     }
     return story.clauses(c.sentence()).stream()
-        .anyMatch(over -> over.predicate().equals(g) && !lexicon.match(over).isEmpty());
+        .anyMatch(over -> over.predicate().equals(g) && !lexicon.match(over, true).isEmpty());
   }
 
   private static boolean isGiving(PloverClass type) {
@@ -289,18 +300,6 @@ public final class EventReader {
     };
   }
 
-  private static List<ActorRef> actors(Story story, Sentence s, List<Token> heads) {
-    List<ActorRef> found = new ArrayList<>();
-    for (Token t : heads) {
-      for (ActorRef a : story.actors(s, t)) {
-        if (a.country() != null && !"JRN".equals(a.sector())) {
-          found.add(a);
-        }
-      }
-    }
-    return found;
-  }
-
   private static List<ActorRef> join(List<ActorRef> a, List<ActorRef> b) {
     List<ActorRef> all = new ArrayList<>(a);
     for (ActorRef x : b) {
@@ -314,7 +313,7 @@ public final class EventReader {
   /** Both sides of a mutual act of which the clause names one or none. */
   private static List<ActorRef> sides(Story story, Sentence s, List<ActorRef> named) {
     List<String> codes = story.sides(s);
-    boolean fits = codes.size() == 2 && named.stream().allMatch(a -> codes.contains(a.country()));
+    boolean fits = codes.size() == 2 && named.stream().allMatch(a -> a.country() != null && codes.contains(a.country()));
     if (!fits) {
       return List.of();
     }
