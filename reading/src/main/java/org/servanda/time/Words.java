@@ -1,0 +1,162 @@
+package org.servanda.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+
+/** One sentence as words of time; an index outside it gives an empty word. */
+final class Words {
+  private final TimeWords table;
+  private final Sentence sentence;
+  private final @Nullable LocalDate now;
+  private final String[] forms;
+
+  Words(TimeWords table, Sentence sentence, @Nullable LocalDate now) {
+    this.table = table;
+    this.sentence = sentence;
+    this.now = now;
+    this.forms = new String[sentence.tokens().size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = sentence.token(i).form().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** The day of publication. */
+  @Nullable LocalDate now() {
+    return now;
+  }
+
+  int size() {
+    return forms.length;
+  }
+
+  String word(int i) {
+    return i < 0 || i >= forms.length ? "" : forms[i];
+  }
+
+  boolean is(int i, String sort) {
+    return value(i, sort) != TimeWords.NONE;
+  }
+
+  int value(int i, String sort) {
+    return table.value(sort, word(i));
+  }
+
+  /** Whether an expression can begin here at all. */
+  boolean mayBegin(int i) {
+    String w = word(i);
+    return !w.isEmpty()
+        && (isDigit(w.charAt(0)) || isDigit(w.charAt(w.length() - 1)) || table.knows(w));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** All digits, as a number; -1 where they are not. */
+  static int digits(String w) {
+    if (w.isEmpty() || w.length() > 4) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = 0; i < w.length(); i++) {
+      if (!isDigit(w.charAt(i))) {
+        return -1;
+      }
+      value = value * 10 + (w.charAt(i) - '0');
+    }
+    return value;
+  }
+
+  /** "5", "five", "fifth", "5th"; -1 where it is no number. */
+  int number(int i) {
+    String w = word(i);
+    int plain = digits(w);
+    if (plain >= 0) {
+      return plain;
+    }
+    boolean ordinal =
+        w.length() > 2
+            && (w.endsWith("st") || w.endsWith("nd") || w.endsWith("rd") || w.endsWith("th"));
+    int before = ordinal ? digits(w.substring(0, w.length() - 2)) : -1;
+    return before >= 0 ? before : Math.max(-1, value(i, "number"));
+  }
+
+  /** "5", "5th", but not "a" or "five"; -1 where it is none. */
+  int dayOfMonth(int i) {
+    boolean digit = !word(i).isEmpty() && isDigit(word(i).charAt(0));
+    int d = digit && year(i) < 0 ? number(i) : -1;
+    return d <= 31 ? d : -1;
+  }
+
+  /** A year in four digits, or -1. */
+  int year(int i) {
+    String w = word(i);
+    int y = w.length() == 4 ? digits(w) : -1;
+    return y >= 1900 && y < 2100 ? y : -1;
+  }
+
+  /** A month's number, or -1; "may" and "march" count only as names. */
+  int month(int i) {
+    if (i < 0 || i >= forms.length) {
+      return -1;
+    }
+    Token t = sentence.token(i);
+    boolean name =
+        t.form().length() >= 3
+            && Character.isUpperCase(t.form().charAt(0))
+            && !t.xpos().equals("MD");
+    if (!name) {
+      return -1;
+    }
+    String w = word(i);
+    return Math.max(
+        -1, table.value("month", w.endsWith(".") ? w.substring(0, w.length() - 1) : w));
+  }
+
+  boolean isDash(int i) {
+    String w = word(i);
+    return w.equals("-") || w.equals("–") || w.equals("—");
+  }
+
+  /** Whether the sentence speaks of what is to come. */
+  boolean looksAhead() {
+    for (Token t : sentence.tokens()) {
+      if (table.value("ahead", t.lemma()) != TimeWords.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasPast() {
+    for (Token t : sentence.tokens()) {
+      if (t.xpos().equals("VBD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A deadline stands before this place: "by", "until", "by the", "before the end of". */
+  boolean isDue(int i) {
+    int before = i - 1;
+    while (before >= i - 4
+        && (is(before, "filler") || is(before, "edge") || word(before).equals("of"))) {
+      before--;
+    }
+    return is(before, "by");
+  }
+
+  static @Nullable LocalDate day(int y, int m, int d) {
+    boolean valid = y > 0 && m >= 1 && m <= 12 && d >= 1 && d <= YearMonth.of(y, m).lengthOfMonth();
+    return valid ? LocalDate.of(y, m, d) : null;
+  }
+}
