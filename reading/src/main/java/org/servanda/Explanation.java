@@ -9,6 +9,9 @@ import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.lexicon.FrameMatch;
 import org.servanda.lexicon.Lexicon;
+import org.servanda.lexicon.Reading;
+import org.servanda.reader.Scene;
+import org.servanda.reader.event.EventReader;
 import org.servanda.quantity.Amount;
 import org.servanda.record.ActorRef;
 import org.servanda.record.DocumentRecord;
@@ -22,15 +25,17 @@ public final class Explanation {
   private final StringBuilder out = new StringBuilder();
   private final Story story;
   private final Map<String, Lexicon> lexicons;
+  private final EventReader events;
 
-  private Explanation(Story story, Map<String, Lexicon> lexicons) {
+  private Explanation(Story story, Reader reader) {
     this.story = story;
-    this.lexicons = lexicons;
+    this.lexicons = reader.lexicons();
+    this.events = reader.events();
   }
 
   /** The explanation as lines of text. */
   public static String of(Reader reader, Document document) {
-    Explanation e = new Explanation(reader.analyse(document), reader.lexicons());
+    Explanation e = new Explanation(reader.analyse(document), reader);
     for (Sentence s : e.story.sentences()) {
       e.sentence(s);
     }
@@ -82,7 +87,9 @@ public final class Explanation {
         roles);
     lexicons.forEach(
         (reader, lexicon) -> {
-          for (FrameMatch m : lexicon.match(c)) {
+          boolean event = reader.equals("event");
+          Scene scene = new Scene(story, c.sentence());
+          for (FrameMatch m : lexicon.match(c, event ? events.reading(scene) : Reading.PLAIN)) {
             line("  fired  %s: %s", m.frame().source(), String.join(" ", m.frame().meaning()));
           }
         });

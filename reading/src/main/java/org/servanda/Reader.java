@@ -60,6 +60,10 @@ public final class Reader {
     return all;
   }
 
+  EventReader events() {
+    return events;
+  }
+
   /** Everything before the readers, for explaining. */
   public Story analyse(Document document) {
     return analyst.analyse(document);

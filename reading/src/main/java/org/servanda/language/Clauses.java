@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * arguments of their own ("the signing of the treaty", "talks between X and Y").
  */
 public final class Clauses {
+  static final Verbs VERBS = Verbs.load();
+
   /** Verbs that need an object, so that a bare participle of theirs is passive. */
   private static final Set<String> PARTICIPLES =
       Set.of(
@@ -45,6 +47,20 @@ public final class Clauses {
       }
     }
     return found;
+  }
+
+  /** What the word that fills a role governs itself: "obj" of "the release of the crew" is "crew". */
+  public static List<Argument> below(Clause clause, Token filler) {
+    Roles roles = new Roles(clause.sentence());
+    if (!filler.upos().equals("VERB") && !filler.upos().equals("ADJ")) {
+      return roles.ofNoun(filler, null);
+    }
+    boolean passive = false;
+    for (Token c : clause.sentence().children(filler)) {
+      passive |= c.deprel().equals("nsubj:pass") || c.deprel().equals("aux:pass");
+    }
+    passive |= filler.deprel().equals("acl") && filler.xpos().equals("VBN");
+    return roles.ofVerb(filler, passive, filler.head() == clause.predicate().index() ? clause : null);
   }
 
   private Clause.@Nullable Kind kind(Token t) {
@@ -97,7 +113,7 @@ public final class Clauses {
     List<Argument> arguments =
         kind == Clause.Kind.VERB || kind == Clause.Kind.ADJECTIVE
             ? roles.ofVerb(t, passive, above)
-            : roles.ofNoun(t);
+            : roles.ofNoun(t, above);
     Clause made =
         new Clause(
             sentence,

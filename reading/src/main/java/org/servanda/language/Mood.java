@@ -8,58 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Mood {
   private static final Set<String> NEGATION =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
-  private static final Set<String> NEGATING =
-      Set.of(
-          "refuse",
-          "fail",
-          "decline",
-          "deny",
-          "stop",
-          "cease",
-          "avoid",
-          "refrain",
-          "unable",
-          "unwilling");
-  private static final Set<String> INTENDING =
-      Set.of(
-          "plan",
-          "intend",
-          "want",
-          "hope",
-          "wish",
-          "aim",
-          "seek",
-          "expect",
-          "agree",
-          "pledge",
-          "promise",
-          "vow",
-          "undertake",
-          "offer",
-          "ready",
-          "willing",
-          "prepare",
-          "prepared",
-          "set",
-          "propose",
-          "decide",
-          "commit",
-          "determined",
-          "committed",
-          "keen",
-          "eager",
-          "desire",
-          "strive",
-          "ask",
-          "urge",
-          "call",
-          "invite",
-          "schedule",
-          "due",
-          "mean",
-          "threaten",
-          "order",
-          "instruct");
+  private static final Set<String> NEGATING = Clauses.VERBS.of("negating");
+  private static final Set<String> INTENDING = Clauses.VERBS.of("intending");
+  private static final Set<String> SAYING = Clauses.VERBS.of("saying");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "can");
   private static final Set<String> NECESSARY = Set.of("should", "must", "ought", "need", "have");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
@@ -79,6 +30,9 @@ final class Mood {
     if (above == null) {
       return false;
     }
+    if (isUndergone(t)) {
+      return above.negated() || t.is("obj") && NEGATING.contains(above.lemma());
+    }
     return t.is("xcomp") && (NEGATING.contains(above.lemma()) || above.negated())
         || t.is("ccomp") && NEGATING.contains(above.lemma())
         || t.is("advcl") && NEGATING.contains(above.lemma());
@@ -89,10 +43,31 @@ final class Mood {
         || NEGATION.contains(c.form().toLowerCase(Locale.ROOT));
   }
 
+  /** A noun that shares the lot of its verb: "talks will be held", "held no talks". */
+  private static boolean isUndergone(Token t) {
+    return t.upos().equals("NOUN") && (t.is("obj") || t.deprel().equals("nsubj:pass"));
+  }
+
+  /** "Said that it would": a promise made in the past, unless an "if" hangs on it. */
+  private static boolean isToldFuture(Sentence s, Token t, @Nullable Clause above) {
+    if (above == null || !t.is("ccomp") || !SAYING.contains(above.lemma())) {
+      return false;
+    }
+    boolean told = above.tense() == Clause.Tense.PAST || above.tense() == Clause.Tense.PERFECT;
+    return told && s.children(t).stream().noneMatch(c -> c.is("advcl") && isConditional(s, c));
+  }
+
+  private static boolean isConditional(Sentence s, Token verb) {
+    return s.children(verb).stream()
+        .anyMatch(c -> c.is("mark") && (c.lemma().equals("if") || c.lemma().equals("unless")));
+  }
+
   static Clause.Modality modality(Sentence s, Token t, @Nullable Clause above) {
     for (Token c : s.children(t)) {
       String lemma = c.lemma().toLowerCase(Locale.ROOT);
-      if (c.is("aux") && POSSIBLE.contains(lemma)) {
+      if (c.is("aux")
+          && POSSIBLE.contains(lemma)
+          && !(lemma.equals("would") && isToldFuture(s, t, above))) {
         return Clause.Modality.POSSIBLE;
       }
       if (c.is("aux") && NECESSARY.contains(lemma) && c.xpos().equals("MD")) {
@@ -104,6 +79,10 @@ final class Mood {
     }
     if (above == null) {
       return Clause.Modality.ASSERTED;
+    }
+    if (isUndergone(t)) {
+      boolean meant = t.is("obj") && INTENDING.contains(above.lemma());
+      return meant ? Clause.Modality.INTENDED : above.modality();
     }
     if (t.is("xcomp")) {
       if (INTENDING.contains(above.lemma())) {
@@ -128,7 +107,7 @@ final class Mood {
       }
       auxiliary = true;
       String lemma = c.lemma().toLowerCase(Locale.ROOT);
-      if (FUTURE.contains(lemma)) {
+      if (FUTURE.contains(lemma) || lemma.equals("would") && isToldFuture(s, t, above)) {
         return Clause.Tense.FUTURE;
       }
       if (lemma.equals("have") && t.xpos().equals("VBN") && c.is("aux")) {
@@ -136,6 +115,9 @@ final class Mood {
       }
       be |= lemma.equals("be");
       past |= c.xpos().equals("VBD");
+    }
+    if (!auxiliary && above != null && isUndergone(t)) {
+      return above.tense();
     }
     if (past || t.xpos().equals("VBD")) {
       return Clause.Tense.PAST;

@@ -9,27 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Who fills which role of a predicate: see {@link Argument} for the names of roles. */
 final class Roles {
   /** Verbs whose infinitive is done by their own subject although they have an object. */
-  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
+  private static final Set<String> SUBJECT_CONTROL = Clauses.VERBS.of("subject-control");
 
   /** "Thanked Ghana for delivering": the object of the verb above does it. */
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "thank",
-          "praise",
-          "commend",
-          "blame",
-          "accuse",
-          "criticize",
-          "criticise",
-          "condemn",
-          "congratulate",
-          "hail",
-          "laud",
-          "prevent",
-          "stop",
-          "dissuade",
-          "suspect",
-          "denounce");
+  private static final Set<String> OBJECT_CONTROL = Clauses.VERBS.of("object-control");
+
+  private static final Set<String> LIGHT = Clauses.VERBS.of("light");
+  private static final Set<String> LIGHT_OBLIQUE = Clauses.VERBS.of("light-oblique");
 
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 
@@ -55,11 +41,11 @@ final class Roles {
           .filter(g -> verb.is("acl"))
           .ifPresent(g -> fillFromNoun(verb, passive, g, found));
     }
-    lendFromObject(found);
+    lendFromObject(verb, found);
     return found;
   }
 
-  List<Argument> ofNoun(Token noun) {
+  List<Argument> ofNoun(Token noun, @Nullable Clause above) {
     List<Argument> found = new ArrayList<>();
     for (Token c : sentence.children(noun)) {
       if (c.deprel().equals("nmod:poss") || c.is("nsubj")) {
@@ -72,7 +58,26 @@ final class Roles {
         add(found, c.is("acl") ? "acl" : c.is("advcl") ? "advcl" : c.deprel(), c);
       }
     }
+    if (above != null && !has(found, "nsubj")) {
+      borrowSubject(noun, above, found);
+    }
     return found;
+  }
+
+  /** "Ghana launched an attack on Togo", "an attack was launched by Ghana": Ghana attacked. */
+  private static void borrowSubject(Token noun, Clause above, List<Argument> found) {
+    boolean object = noun.is("obj") || noun.deprel().equals("nsubj:pass");
+    boolean light =
+        object
+            ? LIGHT.contains(above.lemma())
+            : noun.is("obl") && LIGHT_OBLIQUE.contains(above.lemma());
+    if (light) {
+      for (Token t : above.all("nsubj")) {
+        if (!t.equals(noun)) {
+          found.add(new Argument("nsubj", t));
+        }
+      }
+    }
   }
 
   private @Nullable String verbalRole(Token verb, Token c, boolean passive) {
@@ -89,6 +94,8 @@ final class Roles {
         String preposition = preposition(c);
         return passive && preposition.equals("by") && !isTime(c) ? "nsubj" : oblique(c);
       case "obl:tmod", "obl:npmod", "obl:unmarked", "nmod:tmod", "nmod:unmarked":
+        return c.deprel();
+      case "advmod", "aux":
         return c.deprel();
       case "advcl":
         return sentence
@@ -224,15 +231,23 @@ final class Roles {
 
   /**
    * "hold talks with Peru": whether the phrase hangs on the verb or on its object is often
-   * arbitrary, so the object's phrases serve the verb too, after its own.
+   * arbitrary, so the object's phrases serve the verb too, after its own; so do those of "enter
+   * into talks with Peru".
    */
-  private void lendFromObject(List<Argument> found) {
+  private void lendFromObject(Token verb, List<Argument> found) {
+    boolean light = LIGHT_OBLIQUE.contains(verb.lemma());
     List<Argument> lent = new ArrayList<>();
     for (Argument a : found) {
       if (a.role().equals("obj")) {
         for (Token c : sentence.children(a.head())) {
           if (c.deprel().equals("nmod") && !preposition(c).equals("of")) {
             add(lent, oblique(c), c);
+          }
+        }
+      } else if (a.role().startsWith("obl:") && light) {
+        for (Token c : sentence.children(a.head())) {
+          if (c.deprel().equals("nmod")) {
+            add(lent, preposition(c).equals("of") ? "nmod:of" : oblique(c), c);
           }
         }
       }

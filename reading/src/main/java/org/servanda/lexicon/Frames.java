@@ -3,6 +3,8 @@ package org.servanda.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.record.Problem;
 
@@ -93,7 +95,30 @@ final class Frames {
         roles = rest.substring(0, colon);
       }
     }
-    return new Frame.Binding(List.of(roles.split("\\|")), name, words, optional, absent);
+    List<Frame.Word> special = new ArrayList<>();
+    List<String> plain = new ArrayList<>();
+    for (String w : words) {
+      Frame.Word s = special(w);
+      if (s == null) {
+        plain.add(w);
+      } else {
+        special.add(s);
+      }
+    }
+    Set<String> lemmas = Set.copyOf(plain);
+    return new Frame.Binding(
+        List.of(roles.split("\\|")), name, lemmas, special, optional, absent);
+  }
+
+  /** {@code @kind}, {@code lemma+modifier}, {@code +modifier}; null for a plain lemma. */
+  private static Frame.@Nullable Word special(String word) {
+    if (word.startsWith("@")) {
+      return new Frame.Word("", null, word.substring(1));
+    }
+    int plus = word.indexOf('+');
+    return plus < 0
+        ? null
+        : new Frame.Word(word.substring(0, plus), word.substring(plus + 1), null);
   }
 
   /**
@@ -105,7 +130,8 @@ final class Frames {
     if (colon < 0) {
       return -1;
     }
-    String head = rest.substring(rest.lastIndexOf('|', colon) + 1, colon);
+    String path = rest.substring(rest.lastIndexOf('|', colon) + 1, colon);
+    String head = path.substring(path.lastIndexOf('.') + 1);
     boolean subtype =
         List.of("obl", "nmod", "advcl", "acl", "nsubj", "csubj", "compound").contains(head);
     return subtype ? -1 : colon;

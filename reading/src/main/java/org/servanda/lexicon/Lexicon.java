@@ -9,16 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.language.Token;
 import org.servanda.record.Problem;
 
 /** The frames of one reader, found by the lemma of a clause's predicate. */
 public final class Lexicon {
+  private static final Set<String> PARTICLES =
+      Set.of("up", "down", "in", "out", "off", "back", "away", "over", "aside");
+
   private final Map<String, List<Frame>> byPredicate;
   private final Map<String, Set<String>> sets;
   private final List<Problem> problems;
@@ -33,7 +37,7 @@ public final class Lexicon {
       }
     }
     // The frame that asks for most is tried first; among equals the earlier line.
-    byPredicate.values().forEach(l -> l.sort(Comparator.comparingInt(f -> -demands(f))));
+    byPredicate.values().forEach(l -> l.sort(Comparator.comparingInt(f -> -f.demands())));
     this.problems = List.copyOf(problems);
   }
 
@@ -66,66 +70,43 @@ public final class Lexicon {
 
   /** The frames that fit, the most demanding first. */
   public List<FrameMatch> match(Clause clause) {
-    return match(clause, false);
+    return match(clause, Reading.PLAIN);
   }
 
-  /**
-   * The frames that fit, the most demanding first.
-   *
-   * @param agentless whether a passive may leave its agent out: "two men were arrested"
-   */
-  public List<FrameMatch> match(Clause clause, boolean agentless) {
-    List<Frame> candidates = byPredicate.get(key(clause.lemma(), clause.kind()));
-    if (candidates == null) {
-      return List.of();
-    }
+  /** The frames that fit by what a reader knows of the text, the most demanding first. */
+  public List<FrameMatch> match(Clause clause, Reading reading) {
+    Matcher matcher = new Matcher(clause, reading);
     List<FrameMatch> found = new ArrayList<>();
-    for (Frame f : candidates) {
-      Map<String, List<Token>> fillers = new LinkedHashMap<>();
-      if (fits(f, clause, agentless && clause.passive(), fillers)) {
-        found.add(new FrameMatch(f, clause, fillers));
-      }
+    String particle = particle(clause);
+    if (particle != null) {
+      match(matcher, clause.lemma() + "_" + particle, found);
+    }
+    match(matcher, key(clause.lemma(), clause.kind()), found);
+    if (found.isEmpty() && clause.kind() == Clause.Kind.VERB) {
+      match(matcher, "*", found);
     }
     return found;
   }
 
-  private static boolean fits(
-      Frame f, Clause clause, boolean agentless, Map<String, List<Token>> fillers) {
-    for (Frame.Binding b : f.bindings()) {
-      List<Token> tokens = new ArrayList<>();
-      for (String role : b.roles()) {
-        for (Token t : clause.all(role)) {
-          if (b.words().isEmpty()
-              || b.words().contains(t.lemma().toLowerCase(java.util.Locale.ROOT))) {
-            tokens.add(t);
-          }
-        }
-        if (!tokens.isEmpty()) {
-          break;
-        }
-      }
-      if (b.absent() ? !tokens.isEmpty() : tokens.isEmpty() && !b.optional()) {
-        if (b.absent() || !agentless || !isAgent(b)) {
-          return false;
-        }
-      }
-      if (b.name() != null && !tokens.isEmpty()) {
-        fillers.computeIfAbsent(b.name(), k -> new ArrayList<>()).addAll(tokens);
+  private void match(Matcher matcher, String key, List<FrameMatch> found) {
+    for (Frame f : byPredicate.getOrDefault(key, List.of())) {
+      FrameMatch m = matcher.match(f);
+      if (m != null) {
+        found.add(m);
       }
     }
-    return true;
   }
 
-  private static boolean isAgent(Frame.Binding b) {
-    return b.roles().contains("nsubj") && b.words().isEmpty() && b.name() != null;
-  }
-
-  private static int demands(Frame f) {
-    int n = 0;
-    for (Frame.Binding b : f.bindings()) {
-      n += b.optional() ? 0 : b.words().isEmpty() ? 2 : 3;
+  /** A particle that the parse takes for an adverb or a preposition: "gave in to", "laid down". */
+  private static @Nullable String particle(Clause clause) {
+    int next = clause.predicate().index() + 1;
+    if (clause.kind() != Clause.Kind.VERB || next >= clause.sentence().tokens().size()) {
+      return null;
     }
-    return n;
+    Token t = clause.sentence().token(next);
+    String word = t.lemma().toLowerCase(Locale.ROOT);
+    boolean loose = t.is("advmod") || t.is("case") || t.is("mark") || t.is("obl");
+    return loose && PARTICLES.contains(word) && clause.lemma().indexOf('_') < 0 ? word : null;
   }
 
   private static String key(String lemma, Clause.Kind kind) {

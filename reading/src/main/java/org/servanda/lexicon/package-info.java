@@ -17,6 +17,15 @@
  * ({@code $set} names a line of {@code sets.tsv}: name, tab, words parted by {@code |}); {@code
  * !role} must be absent. A role may restrict without binding ({@code obj:visit}). Meaning: words
  * that the reader of that lexicon understands.
+ *
+ * <p>Further forms: a path {@code obj.nmod:poss}, {@code ccomp.nsubj}, {@code obj.amod:verbal} goes
+ * one step below a filler; a word {@code state+emergency} asks for a modifier below the filler
+ * ({@code +joint}: any filler with it); {@code @name}, {@code @pronoun}, {@code @plural}, {@code
+ * @verb}, {@code @actor}, {@code @state}, {@code @person}, {@code @org}, {@code @place} ask for a
+ * kind of filler; {@code negated}, {@code passive}, {@code future}, {@code necessary} (must,
+ * should), {@code infinitive} ask for a feature of the clause ({@code !negated} forbids it); {@code
+ * advmod} and {@code aux} are roles; {@code voice} is the subject of the verb of saying above. The
+ * predicate {@code *} is tried where no other frame of a verb fits.
  */
 @NullMarked
 package org.servanda.lexicon;

@@ -3,13 +3,14 @@ package org.servanda.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.servanda.discourse.Story;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.lexicon.Lexicon;
+import org.servanda.reader.Scene;
 import org.servanda.record.ActorRef;
 import org.servanda.record.Place;
 import org.servanda.text.Span;
@@ -24,6 +25,11 @@ final class Doers {
   /** How deep an owner may stand inside a phrase: "the terms of the offer of the government". */
   private static final int DEPTH = 3;
 
+  private static final Set<String> OF = Set.of("of", "from", "among");
+  private static final Set<String> BY = Set.of("by", "from");
+  private static final Set<String> OWNING =
+      Set.of("of", "from", "by", "between", "among", "against", "with", "on", "to", "for");
+
   private final Lexicon lexicon;
   private final World world;
 
@@ -32,62 +38,58 @@ final class Doers {
     this.world = world;
   }
 
-  /** Who acts: actors behind each of the words. */
-  List<ActorRef> acting(Story story, Sentence s, List<Token> heads) {
-    List<ActorRef> found = new ArrayList<>();
+  /** Who acts: the actors behind each of the words. */
+  List<ActorRef> acting(Scene scene, List<Token> heads) {
+    List<ActorRef> found = List.of();
     for (Token t : heads) {
-      add(found, actors(story, s, t, 0));
+      found = join(found, actors(scene, t, 0));
     }
     return found;
   }
 
-  /** Whom it is done to: actors, else the place, else the thing itself. */
-  List<ActorRef> suffering(Story story, Sentence s, List<Token> heads) {
-    List<ActorRef> found = acting(story, s, heads);
-    for (Token t : heads) {
-      if (found.isEmpty()) {
-        add(found, places(story, s, t));
+  /** Both lists; one actor once. */
+  static List<ActorRef> join(List<ActorRef> a, List<ActorRef> b) {
+    List<ActorRef> all = new ArrayList<>(a);
+    for (ActorRef x : b) {
+      if (all.stream().noneMatch(y -> isSame(x, y))) {
+        all.add(x);
       }
     }
-    for (Token t : heads) {
-      if (found.isEmpty() && (t.upos().equals("NOUN") || t.upos().equals("PROPN"))) {
-        found.add(described(story, s, t, "thing:"));
-      }
-    }
-    return found;
+    return all;
   }
 
-  private static void add(List<ActorRef> found, List<ActorRef> more) {
-    for (ActorRef a : more) {
-      if (!found.contains(a)) {
-        found.add(a);
-      }
-    }
+  /** The same actor, not only the same country. */
+  static boolean isSame(ActorRef a, ActorRef b) {
+    boolean known = !a.actor().startsWith("group:") && a.actor().equals(b.actor());
+    return known || a.mention() != null && Objects.equals(a.mention(), b.mention());
   }
 
-  private List<ActorRef> actors(Story story, Sentence s, Token head, int depth) {
-    Mention m = mention(story, s, head);
-    List<ActorRef> known =
-        m == null ? List.of() : story.actors(s, head).stream().filter(Doers::mayAct).toList();
-    if (!known.isEmpty()) {
-      return known;
-    }
-    if (m != null && m.kind() == Mention.Kind.PLACE) {
-      return place(story, m);
+  /** The actors behind one word; empty for a thing that belongs to nobody. */
+  private List<ActorRef> actors(Scene scene, Token head, int depth) {
+    Mention m = mention(scene, head);
+    if (m != null) {
+      List<ActorRef> known =
+          scene.story().actors(scene.sentence(), head).stream().filter(Doers::mayAct).toList();
+      if (!known.isEmpty()) {
+        return known;
+      }
+      if (m.kind() == Mention.Kind.PLACE) {
+        return List.of(place(scene, m));
+      }
     }
     if (head.upos().equals("PRON") || head.upos().equals("DET")) {
       return List.of();
     }
     if (isAmount(head)) {
-      List<ActorRef> counted = counted(story, s, head, depth);
+      List<ActorRef> counted = counted(scene, head, depth);
       if (!counted.isEmpty()) {
         return counted;
       }
     }
-    if (head.upos().equals("PROPN") || isActing(head)) {
-      return List.of(described(story, s, head, "group:"));
+    if (isActing(head)) {
+      return List.of(described(scene, head, "group:"));
     }
-    return depth < DEPTH ? owners(story, s, head, depth) : List.of();
+    return depth < DEPTH ? owners(scene, head, depth) : List.of();
   }
 
   /** A press agency is quoted, it does not act; a journalist may. */
@@ -95,8 +97,9 @@ final class Doers {
     return !"JRN".equals(a.sector()) || a.actor().startsWith("role:");
   }
 
-  private static @Nullable Mention mention(Story story, Sentence s, Token head) {
-    for (Mention m : story.mentions(s)) {
+  /** The mention that a word belongs to, unless it only lends it its nationality. */
+  static @Nullable Mention mention(Scene scene, Token head) {
+    for (Mention m : scene.story().mentions(scene.sentence())) {
       if (m.first() <= head.index()
           && head.index() <= m.last()
           && m.kind() != Mention.Kind.ADJECTIVE) {
@@ -106,9 +109,17 @@ final class Doers {
     return null;
   }
 
-  private boolean isActing(Token t) {
+  /** Whether the word names somebody by itself: a name, a group, people. */
+  boolean isActing(Token t) {
+    if (t.upos().equals("PROPN")) {
+      return !lexicon.set("calendar").contains(lower(t));
+    }
     return t.upos().equals("NOUN")
-        && (sector(t).isPresent() || isOf(t, "group") || isOf(t, "crowd") || isOf(t, "person"));
+        && (world.sector(lower(t)).isPresent()
+            || isOf(t, "group")
+            || isOf(t, "crowd")
+            || isOf(t, "person"))
+        && !isOf(t, "thing");
   }
 
   private boolean isAmount(Token t) {
@@ -119,31 +130,21 @@ final class Doers {
     return lexicon.set(set).contains(lower(t));
   }
 
-  private Optional<String> sector(Token t) {
-    return world.sector(lower(t));
-  }
-
   private static String lower(Token t) {
     return t.lemma().toLowerCase(Locale.ROOT);
   }
 
-  /** "Dozens of farmers", "members of the union": those who are counted, by the whole phrase. */
-  private List<ActorRef> counted(Story story, Sentence s, Token head, int depth) {
-    for (Token c : s.children(head)) {
-      if (c.is("nmod") && isMarked(s, c, OF) && depth < DEPTH) {
-        return actors(story, s, c, depth + 1);
+  /** "Dozens of farmers", "members of the union": those who are counted. */
+  private List<ActorRef> counted(Scene scene, Token head, int depth) {
+    for (Token c : scene.sentence().children(head)) {
+      if (c.is("nmod") && isMarked(scene.sentence(), c, OF) && depth < DEPTH) {
+        return actors(scene, c, depth + 1);
       }
     }
     return List.of();
   }
 
-  private static final Set<String> OF = Set.of("of", "from", "among");
-  private static final Set<String> OWNING =
-      Set.of("of", "from", "by", "between", "among", "against", "with", "on", "to", "for");
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "of", "on", "from", "to", "into", "across", "around", "along");
-
-  private static boolean isMarked(Sentence s, Token t, Set<String> prepositions) {
+  static boolean isMarked(Sentence s, Token t, Set<String> prepositions) {
     for (Token c : s.children(t)) {
       if (c.is("case") && prepositions.contains(lower(c))) {
         return true;
@@ -152,109 +153,125 @@ final class Doers {
     return false;
   }
 
-  /** Those inside the phrase of a thing whose it is: nearest first. */
-  private List<ActorRef> owners(Story story, Sentence s, Token head, int depth) {
-    List<ActorRef> found = new ArrayList<>();
+  /** Those inside the phrase of a thing whose it is: before the noun, behind it, "lodged by". */
+  private List<ActorRef> owners(Scene scene, Token head, int depth) {
+    Sentence s = scene.sentence();
+    List<ActorRef> found = List.of();
     for (Token c : s.children(head)) {
       boolean modifier = c.deprel().equals("nmod:poss") || c.is("compound") || c.is("amod");
       if (modifier && !c.upos().equals("VERB")) {
-        add(found, modifying(story, s, c, depth));
-      }
-    }
-    for (Token c : s.children(head)) {
-      if (found.isEmpty() && c.is("nmod") && isMarked(s, c, OWNING)) {
-        add(found, actors(story, s, c, depth + 1));
+        found = join(found, modifying(scene, c, depth));
       }
     }
     for (Token c : s.children(head)) {
       if (found.isEmpty() && c.is("acl")) {
-        add(found, agents(story, s, c, depth));
+        found = agents(scene, c, depth);
+      }
+    }
+    for (Token c : s.children(head)) {
+      if (found.isEmpty() && c.is("nmod") && isMarked(s, c, BY)) {
+        found = actors(scene, c, depth + 1);
+      }
+    }
+    for (Token c : s.children(head)) {
+      if (found.isEmpty() && c.is("nmod") && isMarked(s, c, OWNING)) {
+        found = actors(scene, c, depth + 1);
       }
     }
     return found;
   }
 
   /** A name or an adjective of nationality before the noun. */
-  private List<ActorRef> modifying(Story story, Sentence s, Token c, int depth) {
-    for (Mention m : story.mentions(s)) {
+  private List<ActorRef> modifying(Scene scene, Token c, int depth) {
+    for (Mention m : scene.story().mentions(scene.sentence())) {
       if (m.first() <= c.index() && c.index() <= m.last()) {
-        return story.referents(m).stream().filter(Doers::mayAct).toList();
+        return scene.story().referents(m).stream().filter(Doers::mayAct).toList();
       }
     }
-    return c.deprel().equals("nmod:poss") || c.upos().equals("PROPN") && c.is("compound")
-        ? actors(story, s, c, depth + 1)
-        : List.of();
+    boolean owner = c.deprel().equals("nmod:poss") || c.upos().equals("PROPN") && c.is("compound");
+    return owner ? actors(scene, c, depth + 1) : List.of();
   }
 
   /** "An appeal lodged by Ghana". */
-  private List<ActorRef> agents(Story story, Sentence s, Token verb, int depth) {
-    for (Token c : s.children(verb)) {
-      if (c.is("obl") && isMarked(s, c, Set.of("by", "from"))) {
-        return actors(story, s, c, depth + 1);
-      }
-    }
-    return List.of();
-  }
-
-  private List<ActorRef> places(Story story, Sentence s, Token head) {
-    for (Token c : s.children(head)) {
-      if ((c.is("nmod") || c.is("compound")) && (c.is("compound") || isMarked(s, c, WHERE))) {
-        for (Mention m : story.mentions(s)) {
-          if (m.first() <= c.index() && c.index() <= m.last()) {
-            return m.kind() == Mention.Kind.PLACE ? place(story, m) : story.referents(m);
-          }
-        }
+  private List<ActorRef> agents(Scene scene, Token verb, int depth) {
+    for (Token c : scene.sentence().children(verb)) {
+      if (c.is("obl") && isMarked(scene.sentence(), c, BY)) {
+        return actors(scene, c, depth + 1);
       }
     }
     return List.of();
   }
 
   /** The people of a place. */
-  private static List<ActorRef> place(Story story, Mention m) {
+  static ActorRef place(Scene scene, Mention m) {
     Place p = m.place();
-    String country = p == null ? null : p.country();
     String name = p == null ? m.text() : p.name();
-    return List.of(
-        new ActorRef("place:" + name, name, country, null, story.evidence(m.span())));
+    String country = p == null ? null : p.country();
+    return new ActorRef("place:" + name, name, country, null, scene.story().evidence(m.span()));
+  }
+
+  /** A thing that belongs to nobody, as it is called. */
+  static ActorRef thing(Scene scene, Token head) {
+    Span span = phrase(scene.sentence(), head);
+    return new ActorRef(
+        "thing:" + lower(head),
+        name(scene, head, span),
+        null,
+        null,
+        scene.story().evidence(span));
   }
 
   /** A phrase that no table knows, with the country that it names, if any. */
-  private ActorRef described(Story story, Sentence s, Token head, String kind) {
-    Span span = phrase(s, head);
-    int named = span.begin();
-    for (Token c : s.children(head)) {
-      if (c.is("det") && c.begin() == span.begin()) {
-        named = Math.min(head.begin(), c.end() + 1);
-      }
-    }
-    String name = new Span(named, span.end()).of(story.document().text()).replace('\n', ' ');
-    String sector = kind.equals("thing:") ? null : sector(head).orElse(null);
-    String id = kind + lower(head);
-    return new ActorRef(id, name, country(story, s, head), sector, story.evidence(span));
+  private ActorRef described(Scene scene, Token head, String kind) {
+    Span span = phrase(scene.sentence(), head);
+    boolean proper = head.upos().equals("PROPN");
+    Optional<String> sector = world.sector(lower(head));
+    String name = name(scene, head, span);
+    return new ActorRef(
+        proper ? "name:" + name : kind + lower(head),
+        name,
+        country(scene, head),
+        sector.orElse(proper || isOf(head, "party") ? null : "CVL"),
+        scene.story().evidence(span));
   }
 
-  /** "Farmers in Ghana", "Dutch police". */
-  private @Nullable String country(Story story, Sentence s, Token head) {
-    for (Mention m : story.mentions(s)) {
-      Token up = m.head();
-      for (int hops = 0; hops < 2 && !up.equals(head); hops++) {
-        boolean within = up.is("amod") || up.is("compound") || up.is("nmod") || up.is("flat");
-        up = within ? s.governor(up).orElse(up) : up;
+  /** The words of a phrase without its article. */
+  private static String name(Scene scene, Token head, Span span) {
+    int begin = span.begin();
+    for (Token c : scene.sentence().children(head)) {
+      if (c.is("det") && c.begin() == span.begin()) {
+        begin = Math.min(head.begin(), c.end() + 1);
       }
-      if (!up.equals(head) || m.head().equals(head)) {
+    }
+    return scene.words(new Span(begin, span.end()));
+  }
+
+  /** "Farmers in Ghana", "Dutch police": the country inside the phrase. */
+  private static @Nullable String country(Scene scene, Token head) {
+    for (Mention m : scene.story().mentions(scene.sentence())) {
+      if (m.head().equals(head) || !isWithin(scene.sentence(), m.head(), head)) {
         continue;
       }
       Place p = m.place();
       if (p != null && p.country() != null) {
         return p.country();
       }
-      for (ActorRef a : story.referents(m)) {
+      for (ActorRef a : scene.story().referents(m)) {
         if (a.country() != null) {
           return a.country();
         }
       }
     }
     return null;
+  }
+
+  private static boolean isWithin(Sentence s, Token t, Token head) {
+    Token up = t;
+    for (int hops = 0; hops < 2 && !up.equals(head); hops++) {
+      boolean within = up.is("amod") || up.is("compound") || up.is("nmod") || up.is("flat");
+      up = within ? s.governor(up).orElse(up) : up;
+    }
+    return up.equals(head);
   }
 
   /** The noun with what stands before it, and the rest of a name. */

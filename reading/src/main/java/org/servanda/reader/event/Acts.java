@@ -1,0 +1,144 @@
+package org.servanda.reader.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.lexicon.FrameMatch;
+import org.servanda.lexicon.Lexicon;
+import org.servanda.lexicon.Reading;
+import org.servanda.reader.Scene;
+import org.servanda.record.PloverClass;
+
+/**
+ * The acts of one sentence. What is told below an act ("threatened to strike", "demanded the
+ * release") is part of it and no act of its own; the blow and the deaths that it causes are one.
+ */
+final class Acts {
+  private static final int DEPTH = 12;
+
+  /** Nouns after these prepositions are what the verb is about: "called for talks". */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "of", "for", "to", "with", "against", "on", "over", "about", "into", "from", "as",
+          "between", "upon", "toward", "towards", "regarding", "by");
+
+  private final Scene scene;
+  private final Lexicon lexicon;
+  private final Sides sides;
+  private final Reading reading;
+  private final Map<Integer, Act> acts = new HashMap<>();
+
+  private Acts(Scene scene, Lexicon lexicon, Sides sides, Reading reading) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+    this.sides = sides;
+    this.reading = reading;
+  }
+
+  /** The acts, in order of their predicates. */
+  static List<Act> of(Scene scene, Lexicon lexicon, Sides sides, Reading reading) {
+    Acts finder = new Acts(scene, lexicon, sides, reading);
+    List<Clause> all = scene.story().clauses(scene.sentence());
+    for (Clause c : all) {
+      Act a = finder.act(c);
+      if (a != null) {
+        finder.acts.put(c.predicate().index(), a);
+      }
+    }
+    List<Act> standing = new ArrayList<>();
+    for (Clause c : all) {
+      Act a = finder.acts.get(c.predicate().index());
+      if (a != null && !finder.isTold(a)) {
+        standing.add(a);
+      }
+    }
+    return standing;
+  }
+
+  private @Nullable Act act(Clause c) {
+    for (FrameMatch m : lexicon.match(c, reading)) {
+      Act a = sides.act(scene, m);
+      if (a != null) {
+        return a;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an act further up tells this one. */
+  private boolean isTold(Act act) {
+    Sentence s = scene.sentence();
+    Token t = act.clause().predicate();
+    for (int hops = 0; hops < DEPTH; hops++) {
+      Token g = s.governor(t).orElse(null);
+      if (g == null) {
+        return false;
+      }
+      Act above = acts.get(g.index());
+      if (above != null) {
+        if (t.is("conj")) {
+          t = g;
+          continue;
+        }
+        return isPart(above, act, t);
+      }
+      if (isLoose(t)) {
+        return false;
+      }
+      t = g;
+    }
+    return false;
+  }
+
+  /** Relations that begin a thought of its own. */
+  private static boolean isLoose(Token t) {
+    return t.is("parataxis")
+        || t.deprel().equals("acl:relcl")
+        || t.is("advcl")
+        || t.is("ccomp")
+        || t.is("appos");
+  }
+
+  private boolean isPart(Act above, Act act, Token t) {
+    boolean same = above.type() == act.type();
+    if (t.is("xcomp") || t.is("csubj")) {
+      return true;
+    }
+    if (t.is("ccomp")) {
+      return above.type() != PloverClass.CONSULT;
+    }
+    if (t.is("obj") || t.is("iobj") || t.is("nsubj")) {
+      return t.is("nsubj") && !t.deprel().equals("nsubj:pass") ? same : true;
+    }
+    if (t.is("obl") || t.is("nmod")) {
+      return same || ABOUT.contains(marker(t, "case"));
+    }
+    if (t.is("advcl")) {
+      String mark = marker(t, "mark");
+      boolean purpose = mark.equals("to") || t.xpos().equals("VB");
+      return same && mark.isEmpty()
+          || mark.equals("of")
+          || mark.equals("for")
+          || purpose && above.type() != PloverClass.CONSULT;
+    }
+    if (t.is("acl")) {
+      return !t.deprel().equals("acl:relcl");
+    }
+    return same && t.is("compound");
+  }
+
+  private String marker(Token t, String relation) {
+    return scene
+        .sentence()
+        .child(t, relation)
+        .map(m -> m.lemma().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+}

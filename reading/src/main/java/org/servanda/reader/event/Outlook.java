@@ -1,0 +1,99 @@
+package org.servanda.reader.event;
+
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.record.Event;
+import org.servanda.record.PloverClass;
+
+/**
+ * Whether an act took place, and what it is if it only lies ahead: announced cooperation is an
+ * agreement, announced harm a threat, "will not" a refusal (PLOVER manual).
+ */
+record Outlook(PloverClass type, String cameo, @Nullable String mode, Event.Status status) {
+
+  /**
+   * The outlook of a clause.
+   *
+   * @param negation whether the frame itself asks for a negated clause
+   * @param own whether the one who acts is the one who decides: not "urged Chad to act"
+   */
+  static Outlook of(
+      Clause c,
+      PloverClass type,
+      String cameo,
+      @Nullable String mode,
+      boolean negation,
+      boolean own) {
+    Event.Status status = status(c, negation, own);
+    boolean refused =
+        !negation && own && c.negated() && c.tense() == Clause.Tense.FUTURE && isYielding(type);
+    if (refused) {
+      return new Outlook(PloverClass.REJECT, refusal(type), null, Event.Status.OCCURRED);
+    }
+    if (status == Event.Status.PLANNED && own) {
+      String promise = promise(type);
+      if (promise != null) {
+        return new Outlook(PloverClass.AGREE, promise, null, status);
+      }
+      String threat = c.passive() && c.all("nsubj").isEmpty() ? null : threat(type);
+      if (threat != null) {
+        return new Outlook(PloverClass.THREATEN, threat, null, status);
+      }
+    }
+    return new Outlook(type, cameo, mode, status);
+  }
+
+  private static Event.Status status(Clause c, boolean negation, boolean own) {
+    if (c.negated() && !negation) {
+      return Event.Status.DENIED;
+    }
+    if (negation && c.tense() == Clause.Tense.FUTURE) {
+      return Event.Status.OCCURRED;
+    }
+    return switch (c.modality()) {
+      case POSSIBLE, CONDITIONAL, NECESSARY -> Event.Status.HYPOTHETICAL;
+      case INTENDED -> own ? Event.Status.PLANNED : Event.Status.HYPOTHETICAL;
+      case ASSERTED ->
+          switch (c.tense()) {
+            case FUTURE -> Event.Status.PLANNED;
+            case PROGRESSIVE -> Event.Status.ONGOING;
+            default -> Event.Status.OCCURRED;
+          };
+    };
+  }
+
+  private static @Nullable String promise(PloverClass type) {
+    return switch (type) {
+      case CONSULT -> "036";
+      case SUPPORT -> "032";
+      case COOPERATE -> "031";
+      case AID -> "033";
+      case CONCEDE, RETREAT -> "035";
+      default -> null;
+    };
+  }
+
+  private static @Nullable String threat(PloverClass type) {
+    return switch (type) {
+      case SANCTION -> "131";
+      case COERCE -> "132";
+      case PROTEST -> "133";
+      case ASSAULT, MOBILIZE -> "138";
+      default -> null;
+    };
+  }
+
+  private static boolean isYielding(PloverClass type) {
+    return type == PloverClass.AGREE || promise(type) != null;
+  }
+
+  private static String refusal(PloverClass type) {
+    return switch (type) {
+      case COOPERATE -> "121";
+      case AID -> "122";
+      case CONCEDE, RETREAT -> "123";
+      case CONSULT -> "125";
+      default -> "120";
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package org.servanda.reader.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.reader.Scene;
+import org.servanda.record.Period;
+import org.servanda.record.Place;
+import org.servanda.world.Mention;
+
+/** When and where a clause takes place: by its own words, not by any of the sentence. */
+final class Setting {
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "around", "across", "inside", "on", "throughout", "along");
+
+  private Setting() {}
+
+  /** The date of the clause; of a fresh act in the past without one, the day of the story. */
+  static @Nullable Period date(Scene scene, Clause c) {
+    Period told = scene.story().date(c);
+    boolean past = c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT;
+    boolean fresh = past && scene.sentence().paragraph() < 2;
+    return told != null || !fresh || scene.story().document().published() == null
+        ? told
+        : Period.day(scene.story().document().published());
+  }
+
+  /** The nearest place below the predicate, else one of the clause above that it belongs to. */
+  static @Nullable Place place(Scene scene, Clause c) {
+    Place within = null;
+    Place loose = null;
+    for (Mention m : scene.story().mentions(scene.sentence())) {
+      Place p = m.place();
+      if (p == null) {
+        continue;
+      }
+      if (isBelow(scene.sentence(), m.head(), c.predicate())) {
+        boolean there = Doers.isMarked(scene.sentence(), m.head(), WHERE);
+        if (there && (within == null || m.kind() == Mention.Kind.PLACE)) {
+          within = p;
+        } else if (m.kind() == Mention.Kind.PLACE && loose == null) {
+          loose = p;
+        }
+      }
+    }
+    return within != null ? within : loose;
+  }
+
+  /** Whether no other finite verb stands between a word and the predicate. */
+  private static boolean isBelow(Sentence s, Token t, Token predicate) {
+    Token up = t;
+    for (int hops = 0; hops < 8; hops++) {
+      if (up.equals(predicate)) {
+        return true;
+      }
+      String tag = up.xpos().toUpperCase(Locale.ROOT);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || up.is("acl:relcl")) {
+        return false;
+      }
+      Token g = s.governor(up).orElse(null);
+      if (g == null) {
+        return false;
+      }
+      up = g;
+    }
+    return false;
+  }
+}

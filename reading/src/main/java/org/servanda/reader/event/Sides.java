@@ -1,0 +1,166 @@
+package org.servanda.reader.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Token;
+import org.servanda.lexicon.FrameMatch;
+import org.servanda.lexicon.Lexicon;
+import org.servanda.reader.Scene;
+import org.servanda.record.ActorRef;
+import org.servanda.record.PloverClass;
+
+/** Who acts and toward whom, by the roles that a frame binds. */
+final class Sides {
+  private final Lexicon lexicon;
+  private final Doers doers;
+  private final Targets targets;
+
+  Sides(Lexicon lexicon, Doers doers) {
+    this.lexicon = lexicon;
+    this.doers = doers;
+    this.targets = new Targets(doers);
+  }
+
+  /** The act that a frame finds in a clause, or null where it lacks what the frame needs. */
+  @Nullable Act act(Scene scene, FrameMatch m) {
+    PloverClass type = PloverClass.valueOf(m.meaning(0));
+    return m.fillers().containsKey("both") || m.meaning(3).equals("sides")
+        ? mutual(scene, m, type)
+        : directed(scene, m, type);
+  }
+
+  private @Nullable Act mutual(Scene scene, FrameMatch m, PloverClass type) {
+    List<ActorRef> both =
+        Doers.join(
+            doers.acting(scene, m.fillers("both")),
+            Doers.join(
+                doers.acting(scene, m.fillers("source")),
+                doers.acting(scene, m.fillers("target"))));
+    if (distinct(both) > 1) {
+      return made(m, type, both, both, true);
+    }
+    List<ActorRef> others = targets.of(scene, m.clause(), both);
+    if (!both.isEmpty() && !others.isEmpty()) {
+      boolean meeting = type == PloverClass.CONSULT;
+      List<ActorRef> all = Doers.join(both, others);
+      return made(m, type, meeting ? all : both, meeting ? all : others, true);
+    }
+    List<ActorRef> sides = told(scene, both);
+    if (!sides.isEmpty()) {
+      return made(m, type, sides, sides, true);
+    }
+    boolean alone = type == PloverClass.CONSULT || m.meaning(3).equals("other");
+    return both.isEmpty() || alone ? null : made(m, type, both, List.of(), true);
+  }
+
+  private @Nullable Act directed(Scene scene, FrameMatch m, PloverClass type) {
+    Clause c = m.clause();
+    List<ActorRef> sources = doers.acting(scene, m.fillers("source"));
+    List<ActorRef> found = doers.acting(scene, m.fillers("target"));
+    if (sources.isEmpty() && (type == PloverClass.AID || type == PloverClass.COOPERATE)) {
+      Clause thanks = thanks(scene, c);
+      if (thanks != null) {
+        sources = doers.acting(scene, thanks.all("obj"));
+        found = found.isEmpty() ? doers.acting(scene, thanks.all("nsubj")) : found;
+      }
+    }
+    found = Targets.strangers(found, sources);
+    if (found.isEmpty()) {
+      found = targets.below(scene, m.fillers("target"), sources);
+    }
+    if (found.isEmpty() && !m.meaning(3).equals("alone")) {
+      found = targets.of(scene, c, sources);
+    }
+    if (found.isEmpty() && m.meaning(3).equals("other")) {
+      return null;
+    }
+    if (found.isEmpty()) {
+      found = things(scene, m);
+    }
+    return isTold(m, type, sources, found) ? made(m, type, sources, found, isOwn(c)) : null;
+  }
+
+  /** Whether somebody is told of who does it, or it is the kind of act that may leave that out. */
+  private boolean isTold(
+      FrameMatch m, PloverClass type, List<ActorRef> sources, List<ActorRef> found) {
+    if (!sources.isEmpty()) {
+      return type != PloverClass.CONSULT || !found.isEmpty();
+    }
+    List<Token> subjects = m.fillers("source");
+    boolean open =
+        subjects.isEmpty()
+            || subjects.stream()
+                .allMatch(
+                    t ->
+                        t.upos().equals("PRON")
+                            || lexicon.set("weapon").contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
+    boolean mob = type == PloverClass.PROTEST;
+    return open && (mob || !found.isEmpty());
+  }
+
+  /** What it is done to, where that is nobody. */
+  private static List<ActorRef> things(Scene scene, FrameMatch m) {
+    for (Token t : m.fillers("target")) {
+      if (t.upos().equals("NOUN") || t.upos().equals("PROPN")) {
+        return List.of(Doers.thing(scene, t));
+      }
+    }
+    return List.of();
+  }
+
+  private static Act made(
+      FrameMatch m, PloverClass type, List<ActorRef> sources, List<ActorRef> targets, boolean own) {
+    String mode = m.meaning(2).equals("-") || m.meaning(2).isEmpty() ? null : m.meaning(2);
+    boolean negation = m.frame().asks("negated");
+    return new Act(
+        m, sources, targets, Outlook.of(m.clause(), type, m.meaning(1), mode, negation, own));
+  }
+
+  /** "Urged Chad to withdraw": another than the one who speaks is to act. */
+  private static boolean isOwn(Clause c) {
+    Token g = c.governor();
+    if (g == null || !c.relation().equals("xcomp")) {
+      return true;
+    }
+    for (Token t : c.sentence().children(g)) {
+      if (t.is("obj") || t.is("iobj")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long distinct(List<ActorRef> actors) {
+    return actors.stream().map(ActorRef::code).distinct().count();
+  }
+
+  /** "We thank Peru for the wheat delivered": the one thanked gave it. */
+  private static @Nullable Clause thanks(Scene scene, Clause c) {
+    for (Clause over : scene.story().clauses(scene.sentence())) {
+      if (over.lemma().equals("thank") && over.predicate().index() < c.predicate().index()) {
+        return over;
+      }
+    }
+    return null;
+  }
+
+  /** Both sides of a mutual act of which the clause names one or none. */
+  private static List<ActorRef> told(Scene scene, List<ActorRef> named) {
+    List<String> codes = scene.story().sides(scene.sentence());
+    boolean fits =
+        codes.size() == 2
+            && named.stream().allMatch(a -> a.country() != null && codes.contains(a.country()));
+    if (!fits) {
+      return List.of();
+    }
+    List<ActorRef> found = new ArrayList<>(named);
+    for (String code : codes) {
+      if (named.stream().noneMatch(a -> code.equals(a.country()))) {
+        found.add(new ActorRef(code, code, code, null, null));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,171 @@
+package org.servanda.reader.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.reader.Scene;
+import org.servanda.record.ActorRef;
+import org.servanda.world.Mention;
+
+/**
+ * Whom an act is directed at where the role of the frame names nobody: the nearest actor that is
+ * told of below the predicate, else the place, else the thing that it is done to.
+ */
+final class Targets {
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "around", "across", "along", "inside", "outside", "within", "throughout");
+
+  /** What comes after these is another matter. */
+  private static final Set<String> ELSE =
+      Set.of(
+          "after", "before", "during", "since", "until", "despite", "because", "because_of", "amid",
+          "following", "if", "unless", "when", "while", "although", "though", "as", "once",
+          "whereas", "like", "unlike", "according", "without", "due");
+
+  private final Doers doers;
+
+  Targets(Doers doers) {
+    this.doers = doers;
+  }
+
+  /** Those below some words, without those who act. */
+  List<ActorRef> below(Scene scene, List<Token> tops, List<ActorRef> own) {
+    for (Token top : tops) {
+      List<ActorRef> found = search(scene, top, own);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Those told of below a predicate. */
+  List<ActorRef> of(Scene scene, Clause c, List<ActorRef> own) {
+    return search(scene, c.predicate(), own);
+  }
+
+  private List<ActorRef> search(Scene scene, Token top, List<ActorRef> own) {
+    Sentence s = scene.sentence();
+    Token best = null;
+    int rank = Integer.MAX_VALUE;
+    List<ActorRef> found = List.of();
+    for (Token t : s.tokens()) {
+      if (t.equals(top) || !isNoun(t) || !isBelow(s, t, top)) {
+        continue;
+      }
+      int r = rank(s, t) * 1000 + t.index();
+      if (r >= rank) {
+        continue;
+      }
+      List<ActorRef> here = strangers(named(scene, t), own);
+      if (!here.isEmpty()) {
+        best = t;
+        rank = r;
+        found = here;
+      }
+    }
+    return best == null ? List.of() : found;
+  }
+
+  private static boolean isNoun(Token t) {
+    return t.upos().equals("NOUN") || t.upos().equals("PROPN") || t.upos().equals("PRON") || t.upos().equals("ADJ");
+  }
+
+  private List<ActorRef> named(Scene scene, Token t) {
+    Mention m = anyMention(scene, t);
+    if (m != null && m.head().equals(t)) {
+      if (m.kind() == Mention.Kind.PLACE) {
+        return List.of(Doers.place(scene, m));
+      }
+      if (m.kind() == Mention.Kind.ADJECTIVE) {
+        return scene.story().referents(m);
+      }
+    }
+    return m != null && !m.head().equals(t) || t.upos().equals("ADJ") || !doers.isActing(t) && m == null
+        ? List.of()
+        : doers.acting(scene, List.of(t));
+  }
+
+  private static @Nullable Mention anyMention(Scene scene, Token t) {
+    for (Mention m : scene.story().mentions(scene.sentence())) {
+      if (m.first() <= t.index() && t.index() <= m.last()) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** Objects first, then those toward whom it is done, then owners and matters, then places. */
+  private static int rank(Sentence s, Token t) {
+    if (t.is("obj") || t.is("iobj")) {
+      return 0;
+    }
+    String marker = marker(s, t);
+    if (WHERE.contains(marker)) {
+      return 3;
+    }
+    return switch (marker) {
+      case "to", "with", "against", "from", "by", "between", "for", "at", "upon", "toward", "towards" -> 1;
+      default -> 1;
+    };
+  }
+
+  private static String marker(Sentence s, Token t) {
+    for (Token c : s.children(t)) {
+      if (c.is("case") && !c.lemma().equals("'s")) {
+        return c.lemma().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  /** Whether the word is part of what the predicate tells, on the way up to it. */
+  private static boolean isBelow(Sentence s, Token t, Token top) {
+    Token up = t;
+    for (int hops = 0; hops < 12; hops++) {
+      Token g = s.governor(up).orElse(null);
+      if (g == null || isElse(s, up, g.equals(top))) {
+        return false;
+      }
+      if (g.equals(top)) {
+        return true;
+      }
+      up = g;
+    }
+    return false;
+  }
+
+  private static boolean isElse(Sentence s, Token t, boolean direct) {
+    if (t.is("parataxis") || t.deprel().equals("acl:relcl") || t.is("obl:tmod") || t.is("appos")) {
+      return true;
+    }
+    if (direct && (t.is("nsubj") && !t.deprel().equals("nsubj:pass") || t.is("conj"))) {
+      return true;
+    }
+    if (t.is("nsubj") && !t.deprel().equals("nsubj:pass")) {
+      return false;
+    }
+    for (Token c : s.children(t)) {
+      if ((c.is("case") || c.is("mark")) && ELSE.contains(c.lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Others than those who act. */
+  static List<ActorRef> strangers(List<ActorRef> found, List<ActorRef> own) {
+    return found.stream()
+        .filter(a -> own.stream().noneMatch(o -> Doers.isSame(a, o) || isState(a, o)))
+        .toList();
+  }
+
+  /** "Israel ... in Israel", "Danish police ... Denmark": one's own state is no target. */
+  private static boolean isState(ActorRef a, ActorRef own) {
+    return a.country() != null && a.country().equals(own.country()) && a.actor().equals(a.country());
+  }
+}
