@@ -1,19 +1,10 @@
 package org.servanda.world;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,47 +18,75 @@ final class Gazetteer {
     STATE,
     ADJECTIVE,
     PEOPLE,
+    REGION,
     SEAT,
     ORGANISATION,
     CITY,
     FEATURE
   }
 
-  /** A name with whom or what it stands for. */
-  record Name(String written, Sort sort, Entity entity, @Nullable Place place) {}
+  /**
+   * A name with whom or what it stands for.
+   *
+   * @param bare whether it counts only as a whole phrase, since the words are too common in text
+   * @param from first day on which it stands for this entity; empty for always
+   * @param to last day; empty for always
+   * @param otherwise whom it stands for at other times
+   */
+  record Name(
+      String written,
+      Sort sort,
+      Entity entity,
+      @Nullable Place place,
+      boolean bare,
+      String from,
+      String to,
+      @Nullable Name otherwise) {
+    /** The reading that holds on a day; on an unknown day the newest. */
+    Name on(@Nullable LocalDate day) {
+      String d = day == null ? "9999" : day.toString();
+      boolean holds =
+          (from.isEmpty() || from.compareTo(d) <= 0)
+              && (to.isEmpty() || (day != null && to.compareTo(d) >= 0));
+      return holds || otherwise == null ? this : otherwise.on(day);
+    }
+  }
 
-  private final Map<String, Name> names = new HashMap<>();
-  private final Set<String> beginnings = new HashSet<>();
+  /** Tables of organisations: sector, country or -, names; organisations parted by semicolons. */
+  private static final List<String> BODIES =
+      List.of("forces", "agencies", "parliaments", "parties", "armed", "media", "companies", "civil");
+
+  private final Map<String, Name> names = new HashMap<>(1 << 15);
+  private final Set<String> beginnings = new HashSet<>(1 << 15);
   private final Map<String, Entity> states = new HashMap<>();
-  private final Map<String, String> sectors = new HashMap<>();
-  private final Offices offices = new Offices();
+  private final Map<String, String> codes = new HashMap<>();
+  private final Offices offices = Offices.load();
 
   private Gazetteer() {}
 
   static Gazetteer load() {
     Gazetteer g = new Gazetteer();
     g.cities();
-    for (String[] c : rows("en/features.tsv")) {
-      for (String name : c[0].split("\\|")) {
+    for (String[] c : Tables.rows("en/features.tsv")) {
+      for (String name : Tables.names(c, 0)) {
         Entity nobody = new Entity("place:" + name, Actor.Kind.GROUP, name, null, null, null);
-        g.put(new String[] {name}, Sort.FEATURE, nobody, new Place(name, null, null, null));
+        g.put(name, Sort.FEATURE, nobody, new Place(name, null, null, null));
       }
     }
+    g.regions();
     g.states();
+    g.peoples();
+    for (String table : BODIES) {
+      g.bodies(table);
+    }
     g.organisations();
-    for (String[] c : rows("en/roles.tsv")) {
-      for (String word : c[1].split("\\|")) {
-        g.sectors.putIfAbsent(word, c[0]);
-      }
-    }
-    for (String[] c : rows("en/officeholders.tsv")) {
-      g.offices.add(c[0], c[1], c[2], c.length > 3 ? c[3] : "", c.length > 4 ? c[4] : "");
-    }
     return g;
   }
 
-  Optional<Name> name(String folded) {
-    return Optional.ofNullable(names.get(folded));
+  /** The name as it counts on a day; null for an unknown day. */
+  Optional<Name> name(String folded, @Nullable LocalDate day) {
+    Name n = names.get(folded);
+    return n == null ? Optional.empty() : Optional.of(n.on(day));
   }
 
   /** Whether some name of the tables begins with this word. */
@@ -79,113 +98,150 @@ final class Gazetteer {
     return Optional.ofNullable(states.get(code));
   }
 
-  /** The sector that a noun's lemma implies: "soldier" MIL. */
-  Optional<String> sector(String lemma) {
-    return Optional.ofNullable(sectors.get(lemma.toLowerCase(Locale.ROOT)));
-  }
-
   Offices offices() {
     return offices;
   }
 
-  /** Lower case, without diacritics, with plain apostrophes. */
-  static String fold(String s) {
-    boolean plain = true;
-    for (int i = 0; i < s.length() && plain; i++) {
-      char c = s.charAt(i);
-      plain = c < 128 && !(c >= 'A' && c <= 'Z');
-    }
-    if (plain) {
-      return s;
-    }
-    String d = Normalizer.normalize(s.replace('’', '\'').replace('‘', '\''), Normalizer.Form.NFD);
-    StringBuilder b = new StringBuilder(d.length());
-    for (int i = 0; i < d.length(); i++) {
-      if (Character.getType(d.charAt(i)) != Character.NON_SPACING_MARK) {
-        b.append(d.charAt(i));
-      }
-    }
-    return b.toString().toLowerCase(Locale.ROOT);
+  /** What event data write as the country of who is beyond states: UN UNO, World Bank IGO. */
+  @Nullable String code(Entity e) {
+    String byCountry = e.country() == null ? null : codes.get(e.country());
+    String own = byCountry != null ? byCountry : codes.get(e.id());
+    return own != null ? own : e.country();
   }
 
   private void states() {
-    for (String[] c : rows("en/states.tsv")) {
-      String[] shown = c[1].split("\\|");
+    for (String[] c : Tables.rows("en/states.tsv")) {
+      String[] shown = Tables.names(c, 1);
       Entity state = new Entity(c[0], Actor.Kind.STATE, shown[0], c[0], null, null);
-      states.put(c[0], state);
-      put(shown, Sort.STATE, state);
-      put(column(c, 2), Sort.ADJECTIVE, state);
-      Entity people = new Entity(c[0] + "-CVL", Actor.Kind.GROUP, shown[0], c[0], "CVL", null);
-      put(column(c, 3), Sort.PEOPLE, people);
-      put(column(c, 4), Sort.SEAT, state);
+      states.putIfAbsent(c[0], state);
+      putAll(shown, Sort.STATE, state);
+      putAll(Tables.names(c, 2), Sort.ADJECTIVE, state);
+      Entity people = new Entity(c[0] + "-CVL", Actor.Kind.GROUP, shown[0], c[0], null, null);
+      putAll(Tables.names(c, 3), Sort.PEOPLE, people);
+      putAll(Tables.names(c, 4), Sort.SEAT, state);
     }
   }
 
-  private static String[] column(String[] row, int i) {
-    return i < row.length && !row[i].isEmpty() ? row[i].split("\\|") : new String[0];
+  /** Country, names, adjectives, people; the country acts where its region does. */
+  private void regions() {
+    for (String[] c : Tables.rows("en/regions.tsv")) {
+      for (String name : Tables.names(c, 1)) {
+        Entity region = new Entity(c[0], Actor.Kind.STATE, name, c[0], null, null);
+        put(name, Sort.REGION, region, new Place(name, c[0], null, null));
+      }
+      String[] adjectives = Tables.names(c, 2);
+      String[] people = Tables.names(c, 3);
+      if (adjectives.length > 0) {
+        Entity of = new Entity(c[0], Actor.Kind.STATE, adjectives[0], c[0], null, null);
+        putAll(adjectives, Sort.ADJECTIVE, of);
+      }
+      if (people.length > 0) {
+        Entity folk = new Entity(c[0] + "-CVL", Actor.Kind.GROUP, people[0], c[0], "CVL", null);
+        putAll(people, Sort.PEOPLE, folk);
+      }
+    }
   }
 
+  /** Country or -, sector, adjectives, people. */
+  private void peoples() {
+    for (String[] c : Tables.rows("en/peoples.tsv")) {
+      String country = c[0].equals("-") ? null : c[0];
+      for (String name : Tables.names(c, 2)) {
+        Entity of = new Entity("people:" + name, Actor.Kind.GROUP, name, country, c[1], null);
+        put(name, Sort.ADJECTIVE, of, null);
+      }
+      for (String name : Tables.names(c, 3)) {
+        Entity folk = new Entity("people:" + name, Actor.Kind.GROUP, name, country, c[1], null);
+        put(name, Sort.PEOPLE, folk, null);
+      }
+    }
+  }
+
+  /** Acronym, kind, country or -, names, code beyond states. */
   private void organisations() {
-    for (String[] c : rows("en/organisations.tsv")) {
+    for (String[] c : Tables.rows("en/organisations.tsv")) {
       boolean global = c[1].equals("IGO");
       String country = global ? c[0] : c[2].equals("-") ? null : c[2];
-      String[] written = c[3].split("\\|");
-      Entity e =
-          new Entity(
-              c[0], Actor.Kind.ORGANISATION, global ? written[0] : c[0], country, c[1], null);
-      put(written, Sort.ORGANISATION, e);
+      String[] written = Tables.names(c, 3);
+      String shown = global ? written[0] : c[0];
+      Entity e = new Entity(c[0], Actor.Kind.ORGANISATION, shown, country, c[1], null);
+      putAll(written, Sort.ORGANISATION, e);
+      String code = Tables.column(c, 4);
+      if (global || !code.isEmpty()) {
+        codes.put(c[0], code.isEmpty() ? "IGO" : code);
+      }
     }
+  }
+
+  private void bodies(String table) {
+    for (String[] c : Tables.rows("en/" + table + ".tsv")) {
+      String country = c[1].equals("-") ? null : c[1];
+      String marks = Tables.column(c, 3);
+      for (String body : Tables.split(c[2], ';')) {
+        String[] written = Tables.split(body, '|');
+        Entity e =
+            new Entity(written[0], Actor.Kind.ORGANISATION, written[0], country, c[0], null);
+        for (String w : written) {
+          putMarked(w, e, marks);
+        }
+      }
+    }
+  }
+
+  private void putMarked(String written, Entity e, String marks) {
+    if (marks.isEmpty()) {
+      put(written, Sort.ORGANISATION, e, null);
+      return;
+    }
+    boolean bare = marks.contains("bare");
+    String from = after(marks, "from=");
+    String to = after(marks, "to=");
+    Name before = from.isEmpty() && to.isEmpty() ? null : names.get(Tables.fold(written));
+    index(written, new Name(written, Sort.ORGANISATION, e, null, bare, from, to, before));
+  }
+
+  private static String after(String marks, String key) {
+    int at = marks.indexOf(key);
+    if (at < 0) {
+      return "";
+    }
+    int end = marks.indexOf(' ', at);
+    return marks.substring(at + key.length(), end < 0 ? marks.length() : end);
   }
 
   private void cities() {
-    for (String[] c : rows("en/cities.tsv")) {
+    Set<String> bare = new HashSet<>();
+    for (String[] c : Tables.rows("en/cities-bare.tsv")) {
+      bare.addAll(List.of(Tables.names(c, 0)));
+    }
+    for (String[] c : Tables.rows("en/cities.tsv")) {
+      Entity e = new Entity(c[1], Actor.Kind.STATE, c[0], c[1], null, null);
       Place place = new Place(c[0], c[1], Double.valueOf(c[2]), Double.valueOf(c[3]));
-      put(
-          new String[] {c[0]},
-          Sort.CITY,
-          new Entity(c[1], Actor.Kind.STATE, c[0], c[1], null, null),
-          place);
+      index(c[0], new Name(c[0], Sort.CITY, e, place, bare.contains(c[0]), "", "", null));
     }
   }
 
-  private void put(String[] written, Sort sort, Entity entity) {
+  private void putAll(String[] written, Sort sort, Entity entity) {
     for (String w : written) {
-      Name city = names.get(fold(w));
-      Place place =
-          city != null && city.sort() == Sort.CITY && sort == Sort.SEAT ? city.place() : null;
-      put(new String[] {w}, sort, entity, place);
+      Name city = sort == Sort.SEAT ? names.get(Tables.fold(w)) : null;
+      put(w, sort, entity, city != null && city.sort() == Sort.CITY ? city.place() : null);
     }
   }
 
-  private void put(String[] written, Sort sort, Entity entity, @Nullable Place place) {
-    for (String w : written) {
-      String folded = fold(w);
-      names.put(folded, new Name(w, sort, entity, place));
-      int space = folded.indexOf(' ');
-      String first = space < 0 ? folded : folded.substring(0, space);
-      beginnings.add(first);
-      for (int cut = 0; cut < first.length(); cut++) {
-        if (!Character.isLetterOrDigit(first.charAt(cut))) {
-          beginnings.add(
-              first.substring(0, cut)); // the tokenizer may cut at hyphens and apostrophes
-        }
+  private void put(String written, Sort sort, Entity entity, @Nullable Place place) {
+    index(written, new Name(written, sort, entity, place, false, "", "", null));
+  }
+
+  private void index(String written, Name name) {
+    String folded = Tables.fold(written);
+    names.put(folded, name);
+    int space = folded.indexOf(' ');
+    String first = space < 0 ? folded : folded.substring(0, space);
+    beginnings.add(first);
+    for (int cut = 0; cut < first.length(); cut++) {
+      if (!Character.isLetterOrDigit(first.charAt(cut))) {
+        beginnings.add(first.substring(0, cut)); // the tokenizer may cut at hyphens and apostrophes
       }
     }
-  }
-
-  private static List<String[]> rows(String file) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(file), file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          rows.add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rows;
   }
 }

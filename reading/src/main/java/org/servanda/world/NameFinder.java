@@ -1,8 +1,11 @@
 package org.servanda.world;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 
@@ -16,7 +19,7 @@ final class NameFinder {
     this.gazetteer = gazetteer;
   }
 
-  List<Mention> find(Sentence sentence, boolean[] taken) {
+  List<Mention> find(Sentence sentence, boolean[] taken, @Nullable LocalDate day) {
     List<Mention> found = new ArrayList<>();
     int n = sentence.tokens().size();
     for (int i = 0; i < n; i++) {
@@ -24,10 +27,10 @@ final class NameFinder {
       if (!Character.isUpperCase(form.charAt(0)) && !form.startsWith("al")) {
         continue;
       }
-      if (!gazetteer.begins(Gazetteer.fold(form))) {
+      if (!gazetteer.begins(Tables.fold(form))) {
         continue;
       }
-      int last = longest(sentence, i, found);
+      int last = longest(sentence, i, found, day);
       for (int k = i; k <= last; k++) {
         taken[k] = true;
       }
@@ -37,7 +40,8 @@ final class NameFinder {
   }
 
   /** Adds the longest name that begins here and returns its last token, or -1. */
-  private int longest(Sentence sentence, int i, List<Mention> found) {
+  private int longest(
+      Sentence sentence, int i, List<Mention> found, @Nullable LocalDate day) {
     StringBuilder joined = new StringBuilder();
     Gazetteer.Name best = null;
     int last = -1;
@@ -47,8 +51,8 @@ final class NameFinder {
         joined.append(' ');
       }
       joined.append(t.form());
-      Optional<Gazetteer.Name> name = gazetteer.name(Gazetteer.fold(joined.toString()));
-      if (name.isPresent() && writtenAs(name.get().written(), joined)) {
+      Optional<Gazetteer.Name> name = gazetteer.name(Tables.fold(joined.toString()), day);
+      if (name.isPresent() && !name.get().bare() && writtenAs(name.get().written(), joined)) {
         best = name.get();
         last = j;
       }
@@ -63,7 +67,9 @@ final class NameFinder {
   /** An acronym is one only in capitals: "who" is not the WHO. */
   private static boolean writtenAs(String written, CharSequence found) {
     boolean acronym =
-        written.length() < 6 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
+        written.length() < 8
+            && written.indexOf(' ') < 0
+            && written.equals(written.toUpperCase(Locale.ROOT));
     return !acronym || written.contentEquals(found);
   }
 
@@ -73,7 +79,7 @@ final class NameFinder {
         switch (name.sort()) {
           case ADJECTIVE -> adjectival(s, head) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME;
           case CITY, FEATURE -> Mention.Kind.PLACE;
-          case SEAT -> isWhere(s, head) ? Mention.Kind.PLACE : Mention.Kind.NAME;
+          case SEAT, REGION -> isWhere(s, head) ? Mention.Kind.PLACE : Mention.Kind.NAME;
           default -> Mention.Kind.NAME;
         };
     boolean place = kind == Mention.Kind.PLACE;

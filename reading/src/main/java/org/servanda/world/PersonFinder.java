@@ -3,8 +3,8 @@ package org.servanda.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -18,10 +18,12 @@ import org.servanda.record.Place;
 final class PersonFinder {
   private final Gazetteer gazetteer;
   private final Vocabulary vocabulary;
+  private final Roles roles;
 
-  PersonFinder(Gazetteer gazetteer, Vocabulary vocabulary) {
+  PersonFinder(Gazetteer gazetteer, Vocabulary vocabulary, Roles roles) {
     this.gazetteer = gazetteer;
     this.vocabulary = vocabulary;
+    this.roles = roles;
   }
 
   List<Mention> find(Sentence s, boolean[] taken, List<Mention> names, @Nullable LocalDate day) {
@@ -72,7 +74,7 @@ final class PersonFinder {
       boolean[] taken,
       List<Mention> found) {
     int first = begin;
-    while (first < end && isCalendar(s.token(first).form())) {
+    while (first < end && vocabulary.isCalendar(s.token(first).form())) {
       first++; // "on Friday Defense Secretary ..."
     }
     if (first > begin) {
@@ -89,16 +91,16 @@ final class PersonFinder {
     if (first > end) {
       return; // a title alone is a role
     }
-    if (isCalendar(s.token(first).form()) && first == end) {
+    if (vocabulary.isCalendar(s.token(first).form()) && first == end) {
       return;
     }
-    if (THINGS.contains(s.token(end).form()) || s.token(first).form().equals("Operation")) {
+    if (vocabulary.isThing(s.token(end).form()) || s.token(first).form().equals("Operation")) {
       for (int k = begin; k <= end; k++) {
         taken[k] = true;
       }
       return; // "Business Forum", "Operation Shield": an occasion or a document, nobody
     }
-    if (isPlace(s, end)) {
+    if (vocabulary.isPlace(s.token(end).form())) {
       for (int k = begin; k <= end; k++) {
         taken[k] = true;
       }
@@ -141,101 +143,6 @@ final class PersonFinder {
     }
   }
 
-  /** "Ayungin Shoal", "Zayed Airport": known by the last word. */
-  private static boolean isPlace(Sentence s, int end) {
-    return PLACES.contains(s.token(end).form());
-  }
-
-  private static final Set<String> THINGS =
-      Set.of(
-          "Forum",
-          "Summit",
-          "Conference",
-          "Agreement",
-          "Treaty",
-          "Declaration",
-          "Convention",
-          "War",
-          "Cup",
-          "Games",
-          "Festival",
-          "Expo",
-          "Culture",
-          "Code",
-          "Charter",
-          "Protocol",
-          "Memorandum",
-          "Act",
-          "Plan",
-          "Strategy",
-          "Initiative",
-          "Programme",
-          "Program",
-          "Project",
-          "Prize",
-          "Award",
-          "Week",
-          "Year",
-          "Day",
-          "Days",
-          "Accord",
-          "Accords",
-          "Pact",
-          "Deal",
-          "Exhibition",
-          "Fair",
-          "Meeting",
-          "Meetings",
-          "Congress",
-          "Dialogue",
-          "Roadmap",
-          "Contract");
-
-  private static final Set<String> PLACES =
-      Set.of(
-          "Sea",
-          "Ocean",
-          "River",
-          "Strait",
-          "Straits",
-          "Gulf",
-          "Bay",
-          "Island",
-          "Islands",
-          "Mountains",
-          "Mountain",
-          "Peninsula",
-          "Valley",
-          "Shoal",
-          "Reef",
-          "Lake",
-          "Canal",
-          "Province",
-          "Region",
-          "District",
-          "Oblast",
-          "Airport",
-          "Street",
-          "Square",
-          "Avenue",
-          "Palace",
-          "Desert",
-          "Corridor",
-          "Reservoir",
-          "Dam",
-          "Highway",
-          "Port",
-          "County",
-          "City",
-          "Territory",
-          "Heights",
-          "Plateau",
-          "Delta",
-          "Basin",
-          "Coast",
-          "Village",
-          "Residence");
-
   private Optional<String> bodySector(Sentence s, int first, int end) {
     for (int i = end; i >= first; i--) {
       Optional<String> b = vocabulary.body(s.token(i).form());
@@ -257,7 +164,7 @@ final class PersonFinder {
       @Nullable LocalDate day) {
     Optional<Entity> known = gazetteer.offices().person(name, day);
     if (known.isPresent()) {
-      return known.get();
+      return inOffice(known.get(), title, sector);
     }
     String role = Phrase.roleAfter(s, end);
     String titled = title.isEmpty() ? Phrase.titleBefore(s, first, vocabulary) : title;
@@ -276,44 +183,28 @@ final class PersonFinder {
         office.isEmpty() ? null : office);
   }
 
+  /** A title before the name says that its bearer is in office, unless it says former. */
+  private static Entity inOffice(Entity e, String title, @Nullable String sector) {
+    boolean titled = sector != null && !title.toLowerCase(Locale.ROOT).contains("former");
+    return titled && "ELI".equals(e.sector())
+        ? new Entity(e.id(), e.kind(), e.name(), e.country(), sector, e.role())
+        : e;
+  }
+
   private @Nullable String sectorOf(String office) {
     for (String word : office.split(" ")) {
-      Optional<String> sector =
-          vocabulary.title(word).filter(x -> !x.equals("-")).or(() -> gazetteer.sector(word));
-      if (sector.isPresent()) {
-        return sector.get();
+      String lower = word.toLowerCase(Locale.ROOT);
+      Roles.Role role = roles.role(lower, Roles.singular(lower));
+      String sector =
+          vocabulary
+              .title(word)
+              .filter(x -> !x.equals("-"))
+              .orElse(role == null || role.sector().equals("-") ? null : role.sector());
+      if (sector != null) {
+        return sector;
       }
     }
     return null;
-  }
-
-  private static boolean isCalendar(String form) {
-    return List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "Days",
-            "Culture",
-            "Treaty",
-            "Declaration",
-            "Agreement")
-        .contains(form);
   }
 
   static String text(Sentence s, int first, int last) {

@@ -49,10 +49,19 @@ final class RoleFinder {
           "pair",
           "duo");
 
-  private final Gazetteer gazetteer;
+  private static final Set<String> STATE_NOUNS =
+      Set.of("side", "country", "nation", "state", "party", "republic");
 
-  RoleFinder(Gazetteer gazetteer) {
+  /** Weak nouns that by themselves may mean someone spoken of before. */
+  private static final Set<String> OFFICIAL =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "representative", "delegation", "chairman");
+
+  private final Gazetteer gazetteer;
+  private final Roles roles;
+
+  RoleFinder(Gazetteer gazetteer, Roles roles) {
     this.gazetteer = gazetteer;
+    this.roles = roles;
   }
 
   List<Mention> find(Sentence s, boolean[] taken, List<Mention> names, @Nullable LocalDate day) {
@@ -67,10 +76,11 @@ final class RoleFinder {
         found.add(new Mention(s, i, i, t, Mention.Kind.PRONOUN, null, null));
       } else if (t.upos().equals("NOUN") || t.upos().equals("PROPN")) {
         boolean grouped = GROUPS.contains(lemma);
-        Optional<String> sector =
-            gazetteer.sector(lemma).or(() -> gazetteer.sector(World.lower(t)));
-        if ((sector.isPresent() || grouped) && !t.is("compound") && !isPartOfTitle(s, t)) {
-          found.add(role(s, t, sector.orElse(null), names, day));
+        if (!t.is("compound") && !isPartOfTitle(s, t)) {
+          Mention m = role(s, t, grouped, names, day);
+          if (m != null) {
+            found.add(m);
+          }
         }
       } else if (t.upos().equals("NUM") && lemma.equals("two") && !t.is("nummod")) {
         found.add(new Mention(s, i, i, t, Mention.Kind.ANAPHOR, null, null));
@@ -84,32 +94,96 @@ final class RoleFinder {
         || (t.is("compound") && s.governor(t).filter(g -> g.upos().equals("PROPN")).isPresent());
   }
 
-  private Mention role(
-      Sentence s, Token t, @Nullable String sector, List<Mention> names, @Nullable LocalDate day) {
+  private @Nullable Mention role(
+      Sentence s, Token t, boolean grouped, List<Mention> names, @Nullable LocalDate day) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
     int first = first(s, t);
+    Roles.Role own = own(s, t, lemma);
+    boolean weak = own == null || own.strength() != Roles.Strength.STRONG;
+    if (own == null && !grouped) {
+      return null;
+    }
+    String colour = weak ? colour(s, t, first, names) : null;
+    String implied = own == null || own.sector().equals("-") ? null : own.sector();
+    String sector = colour != null ? colour : implied;
     String country = country(s, t, names);
     if (country == null) {
-      return new Mention(s, first, t.index(), t, Mention.Kind.ANAPHOR, null, null);
+      return stateless(s, t, first, grouped, own, colour, sector);
     }
-    String words = PersonFinder.text(s, first, t.index());
+    if (weak && !grouped && sector == null) {
+      return null;
+    }
     Optional<Entity> holder =
         day == null || t.form().endsWith("s") ? Optional.empty() : holder(s, t, country, day);
-    String code = country;
-    Entity entity =
-        holder.orElseGet(
-            () -> {
-              String lemma = t.lemma().toLowerCase(Locale.ROOT);
-              boolean state =
-                  List.of("side", "country", "nation", "state", "party", "republic")
-                      .contains(lemma);
-              return state
-                  ? gazetteer
-                      .state(code)
-                      .orElse(new Entity(code, Actor.Kind.STATE, code, code, null, null))
-                  : new Entity(
-                      "role:" + code + ":" + lemma, Actor.Kind.GROUP, words, code, sector, words);
-            });
+    Entity entity = holder.orElseGet(() -> described(s, t, first, country, sector));
     return new Mention(s, first, t.index(), t, Mention.Kind.ROLE, entity, null);
+  }
+
+  private Roles.@Nullable Role own(Sentence s, Token t, String lemma) {
+    String form = World.lower(t);
+    int i = t.index();
+    Roles.Role pair = i > 0 ? roles.role(World.lower(s.token(i - 1)), form, lemma) : null;
+    Roles.Role r = pair != null ? pair : roles.role(form, lemma);
+    boolean names =
+        r != null
+            && (r.strength() == Roles.Strength.STRONG || r.strength() == Roles.Strength.WEAK);
+    return names ? r : null;
+  }
+
+  /** "Rebel leaders", "Hamas members": what the words before say. */
+  private @Nullable String colour(Sentence s, Token t, int first, List<Mention> names) {
+    List<String> words = new ArrayList<>();
+    for (int i = first; i < t.index(); i++) {
+      words.add(World.lower(s.token(i)));
+    }
+    String said = words.isEmpty() ? null : roles.colour(words);
+    if (said != null) {
+      return said;
+    }
+    for (Mention m : names) {
+      Entity e = m.entity();
+      if (e != null && e.kind() == Actor.Kind.ORGANISATION && m.first() >= first && m.last() < t.index()) {
+        return e.sector();
+      }
+    }
+    return null;
+  }
+
+  /** Without a country: a group stands for itself, a single officer or "the ..." needs discourse. */
+  private static @Nullable Mention stateless(
+      Sentence s,
+      Token t,
+      int first,
+      boolean grouped,
+      Roles.@Nullable Role own,
+      @Nullable String colour,
+      @Nullable String sector) {
+    boolean weak = own != null && own.strength() == Roles.Strength.WEAK;
+    if (weak && colour == null && !grouped && !OFFICIAL.contains(t.lemma())) {
+      return null;
+    }
+    boolean anaphor = colour == null && (grouped || sector == null || "GOV".equals(sector));
+    if (anaphor) {
+      return new Mention(s, first, t.index(), t, Mention.Kind.ANAPHOR, null, null);
+    }
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    String words = PersonFinder.text(s, first, t.index());
+    Entity e =
+        new Entity("role:" + sector + ":" + lemma, Actor.Kind.GROUP, words, null, sector, words);
+    return new Mention(s, first, t.index(), t, Mention.Kind.ROLE, e, null);
+  }
+
+  private Entity described(
+      Sentence s, Token t, int first, String code, @Nullable String sector) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    if (STATE_NOUNS.contains(lemma)) {
+      return gazetteer
+          .state(code)
+          .orElse(new Entity(code, Actor.Kind.STATE, code, code, null, null));
+    }
+    String words = PersonFinder.text(s, first, t.index());
+    return new Entity(
+        "role:" + code + ":" + lemma, Actor.Kind.GROUP, words, code, sector, words);
   }
 
   private Optional<Entity> holder(Sentence s, Token t, String country, LocalDate day) {

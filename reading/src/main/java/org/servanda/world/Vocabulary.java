@@ -1,15 +1,8 @@
 package org.servanda.world;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Words of titles and of names of bodies, each with the sector it implies ("-" for none). */
@@ -17,32 +10,42 @@ final class Vocabulary {
   private final Map<String, String> titles;
   private final Map<String, String> bodies;
 
-  private Vocabulary(Map<String, String> titles, Map<String, String> bodies) {
+  private final Map<String, String> capitalised;
+
+  private Vocabulary(
+      Map<String, String> titles, Map<String, String> bodies, Map<String, String> capitalised) {
     this.titles = titles;
     this.bodies = bodies;
+    this.capitalised = capitalised;
   }
 
   static Vocabulary load() {
-    return new Vocabulary(read("en/titles.tsv"), read("en/bodies.tsv"));
+    return new Vocabulary(
+        read("en/titles.tsv"), read("en/bodies.tsv"), read("en/capitalised.tsv"));
   }
 
   private static Map<String, String> read(String file) {
     Map<String, String> words = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
-        if (!line.startsWith("#") && columns.length == 2) {
-          for (String w : columns[1].split("\\|")) {
-            words.putIfAbsent(w, columns[0]);
-          }
-        }
+    for (String[] c : Tables.rows(file)) {
+      for (String w : Tables.names(c, 1)) {
+        words.putIfAbsent(w, c[0]);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return words;
+  }
+
+  /** "Business Forum": an occasion or a document, nobody. */
+  boolean isThing(String word) {
+    return "thing".equals(capitalised.get(word));
+  }
+
+  /** "Ayungin Shoal", "Zayed Airport": known by the last word. */
+  boolean isPlace(String word) {
+    return "place".equals(capitalised.get(word));
+  }
+
+  boolean isCalendar(String word) {
+    return "calendar".equals(capitalised.get(word));
   }
 
   Optional<String> title(String word) {

@@ -1,0 +1,185 @@
+package org.servanda.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Language;
+import org.servanda.language.Sentence;
+import org.servanda.record.Actor;
+import org.servanda.text.Document;
+import org.servanda.text.Span;
+
+/**
+ * Whom a bare phrase means: "spokesman for the Polish foreign ministry". A phrase is cut at its
+ * prepositions; the country comes from the first part that names one, the sector from the rightmost
+ * noun of the first part that tells it.
+ */
+final class Resolver {
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "one-time", "onetime", "ousted", "deposed", "toppled", "ex-", "retired");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "some", "several");
+
+  private final Gazetteer gazetteer;
+  private final Roles roles;
+  private final NameFinder names;
+  private final Parts parts;
+
+  Resolver(Gazetteer gazetteer, Roles roles, NameFinder names) {
+    this.gazetteer = gazetteer;
+    this.roles = roles;
+    this.names = names;
+    this.parts = new Parts(gazetteer);
+  }
+
+  /**
+   * @param day when it was said, for offices; null if unknown
+   */
+  Optional<Entity> resolve(Language language, String phrase, @Nullable LocalDate day) {
+    String text = phrase.strip();
+    Optional<Entity> whole = whole(text, day);
+    if (whole.isPresent() || text.isEmpty()) {
+      return whole;
+    }
+    List<Parts.Part> all = new ArrayList<>();
+    Document d = Document.of("phrase", text);
+    for (Sentence s : language.analyse(d, List.of(new Span(0, text.length())))) {
+      all.addAll(parts.of(s, names.find(s, new boolean[s.tokens().size()], day), day));
+    }
+    return described(text, all);
+  }
+
+  /** The whole phrase as a name of the tables or a person's. */
+  private Optional<Entity> whole(String text, @Nullable LocalDate day) {
+    String bare = withoutArticle(text);
+    Optional<Entity> person = gazetteer.offices().person(bare, day);
+    if (person.isPresent()) {
+      return person.map(this::coded);
+    }
+    Optional<Gazetteer.Name> name = gazetteer.name(Tables.fold(bare), day);
+    if (name.isPresent()) {
+      return Optional.of(standing(name.get()));
+    }
+    boolean single = bare.indexOf(' ') < 0 && !bare.isEmpty();
+    boolean capital = single && Character.isUpperCase(bare.codePointAt(0));
+    return capital ? gazetteer.offices().bySurname(bare, day).map(this::coded) : Optional.empty();
+  }
+
+  /** A seat of power stands for the government, another city for its people. */
+  private Entity standing(Gazetteer.Name n) {
+    String sector =
+        switch (n.sort()) {
+          case SEAT -> "GOV";
+          case CITY -> "CVL";
+          default -> n.entity().sector();
+        };
+    return with(coded(n.entity()), sector);
+  }
+
+  private static String withoutArticle(String text) {
+    int space = text.indexOf(' ');
+    boolean article =
+        space > 0 && ARTICLES.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
+    return article ? text.substring(space + 1).strip() : text;
+  }
+
+  private Optional<Entity> described(String text, List<Parts.Part> all) {
+    String country = null;
+    Entity chosen = null;
+    for (Parts.Part p : all) {
+      for (Parts.Named n : p.names()) {
+        boolean counts = n.country() != null && p.places();
+        country = country == null && counts ? gazetteer.code(n.entity()) : country;
+        chosen = chosen == null || rank(n.entity()) > rank(chosen) ? n.entity() : chosen;
+      }
+    }
+    String sector = null;
+    boolean former = false;
+    for (Parts.Part p : all) {
+      former |= p.words().stream().anyMatch(FORMER::contains);
+    }
+    for (int i = 0; i < all.size() && sector == null; i++) {
+      sector = sector(all, i);
+    }
+    if (former && sector != null && Set.of("GOV", "LEG", "JUD", "PTY", "MIL", "SPY").contains(sector)) {
+      sector = "ELI";
+    }
+    if (sector == null && chosen == null && country == null) {
+      return Optional.empty();
+    }
+    Actor.Kind kind = chosen == null ? Actor.Kind.GROUP : chosen.kind();
+    return Optional.of(
+        new Entity(
+            chosen == null ? "phrase:" + text : chosen.id(),
+            kind,
+            chosen != null && kind == Actor.Kind.PERSON ? chosen.name() : text,
+            country,
+            sector,
+            chosen == null ? null : chosen.role()));
+  }
+
+  /** The sector of a part: of its head noun, of what colours a weak one, of the parts below. */
+  private @Nullable String sector(List<Parts.Part> all, int at) {
+    Parts.Part p = all.get(at);
+    List<String> words = p.words();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Parts.Named named = p.endingAt(i);
+      if (named != null && named.entity().sector() != null) {
+        return named.entity().sector();
+      }
+      if (named != null) {
+        i = named.first(); // a state or a city tells no sector
+        continue;
+      }
+      Roles.Role r = i > 0 ? roles.role(words.get(i - 1), words.get(i), p.lemmas().get(i)) : null;
+      r = r != null ? r : roles.role(words.get(i), p.lemmas().get(i));
+      if (r != null && (r.strength() == Roles.Strength.STRONG || r.strength() == Roles.Strength.BARE)) {
+        return r.sector();
+      }
+      if (r != null && r.strength() == Roles.Strength.WEAK) {
+        String colour = colour(all, at, i);
+        return colour != null ? colour : r.sector().equals("-") ? null : r.sector();
+      }
+      if (r != null && at == 0 && i == words.size() - 1) {
+        return r.sector(); // "the displaced", "the military"
+      }
+    }
+    return roles.colour(words);
+  }
+
+  private @Nullable String colour(List<Parts.Part> all, int at, int noun) {
+    Parts.Part p = all.get(at);
+    String before = roles.colour(p.words().subList(0, noun));
+    if (before != null) {
+      return before;
+    }
+    for (Parts.Named n : p.names()) {
+      if (n.last() < noun && n.entity().sector() != null && !n.people()) {
+        return n.entity().sector();
+      }
+    }
+    boolean below = at + 1 < all.size() && all.get(at + 1).belongs();
+    return below ? sector(all, at + 1) : null;
+  }
+
+  private Entity coded(Entity e) {
+    String code = gazetteer.code(e);
+    return new Entity(e.id(), e.kind(), e.name(), code, e.sector(), e.role());
+  }
+
+  private static Entity with(Entity e, @Nullable String sector) {
+    return new Entity(e.id(), e.kind(), e.name(), e.country(), sector, e.role());
+  }
+
+  private static int rank(Entity e) {
+    return switch (e.kind()) {
+      case PERSON -> 3;
+      case ORGANISATION -> 2;
+      case GROUP -> 1;
+      case STATE -> 0;
+    };
+  }
+}

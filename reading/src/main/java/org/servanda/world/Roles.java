@@ -1,0 +1,79 @@
+package org.servanda.world;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What nouns tell of the sector of whoever they name. A strong noun tells it alone ("soldier" MIL);
+ * a weak one ("leader", "member", "group") takes it from a word beside it ("rebel leader" REB), and
+ * has its own only where none is found.
+ */
+final class Roles {
+  /** How much a word tells. */
+  enum Strength {
+    /** "soldier". */
+    STRONG,
+    /** "leader". */
+    WEAK,
+    /** "rebel" in "rebel leader", "military": colours a weak noun, names nobody by itself. */
+    COLOUR,
+    /** "men", "region": tells only of a phrase that stands alone. */
+    BARE
+  }
+
+  /** A word's sector. */
+  record Role(String sector, Strength strength) {}
+
+  private final Map<String, Role> byWord = new HashMap<>(1 << 11);
+
+  static Roles load() {
+    Roles r = new Roles();
+    for (String[] c : Tables.rows("en/roles.tsv")) {
+      Strength strength = Strength.valueOf(c[1].toUpperCase(Locale.ROOT));
+      for (String word : Tables.names(c, 2)) {
+        r.byWord.putIfAbsent(word, new Role(c[0], strength));
+      }
+    }
+    return r;
+  }
+
+  /** The role of a word, by its form, else its lemma. */
+  @Nullable Role role(String form, String lemma) {
+    Role r = byWord.get(form);
+    return r != null ? r : byWord.get(lemma);
+  }
+
+  /** The role of two words together: "security forces", "prime minister". */
+  @Nullable Role role(String before, String form, String lemma) {
+    Role r = byWord.get(before + " " + form);
+    return r != null ? r : byWord.get(before + " " + lemma);
+  }
+
+  /**
+   * The sector that the words before a noun give it, the nearest first; null if none does.
+   *
+   * @param words lower case, in text order, without the noun
+   */
+  @Nullable String colour(List<String> words) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Role pair = i > 0 ? role(words.get(i - 1), words.get(i), singular(words.get(i))) : null;
+      Role r = pair != null ? pair : role(words.get(i), singular(words.get(i)));
+      if (r != null && r.strength() != Strength.WEAK && r.strength() != Strength.BARE) {
+        return r.sector();
+      }
+    }
+    return null;
+  }
+
+  static String singular(String word) {
+    int n = word.length();
+    if (word.endsWith("ies") && n > 4) {
+      return word.substring(0, n - 3) + "y";
+    }
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && n > 3;
+    return plural ? word.substring(0, n - 1) : word;
+  }
+}
