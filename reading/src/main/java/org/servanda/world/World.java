@@ -13,6 +13,7 @@ import org.servanda.language.Token;
 /** The world's actors and places: finds them in text. Safe for use by many threads. */
 public final class World {
   private final Gazetteer gazetteer;
+  private final Roles words;
   private final NameFinder names;
   private final PersonFinder persons;
   private final RoleFinder roles;
@@ -20,7 +21,7 @@ public final class World {
 
   private World(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    Roles words = Roles.load();
+    this.words = Roles.load();
     this.names = new NameFinder(gazetteer);
     this.persons = new PersonFinder(gazetteer, Vocabulary.load(), words);
     this.roles = new RoleFinder(gazetteer, words);
@@ -49,7 +50,10 @@ public final class World {
 
   /** The sector of those whom a noun names: "teacher" EDU, "police" COP. */
   public Optional<String> sector(String noun) {
-    return gazetteer.sector(noun);
+    Roles.Role role = words.role(noun, noun);
+    return role == null || role.strength() == Roles.Strength.BARE
+        ? Optional.empty()
+        : Optional.of(role.sector());
   }
 
   /** The one office holder of this surname on that day. */
