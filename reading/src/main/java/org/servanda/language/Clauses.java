@@ -164,7 +164,8 @@ public final class Clauses {
       return false;
     }
     if (verb.deprel().equals("acl")) {
-      return true;
+      // "Police fired tear gas at students": a past tense mistaken for a participle has an object
+      return !hasObject;
     }
     if (verb.is("conj") && !hasSubject) {
       return !hasAuxiliary && above != null && above.passive();

@@ -217,7 +217,7 @@ final class Roles {
       }
     } else if (passive) {
       add(found, "obj", noun);
-    } else if (verb.xpos().equals("VBG")) {
+    } else if (verb.xpos().equals("VBG") || verb.xpos().equals("VBN") && has(found, "obj")) {
       add(found, "nsubj", noun);
     } else {
       // "Japan's readiness to supply": the owner of the noun acts.

@@ -77,6 +77,10 @@ public final class Lexicon {
   public List<FrameMatch> match(Clause clause, Reading reading) {
     Matcher matcher = new Matcher(clause, reading);
     List<FrameMatch> found = new ArrayList<>();
+    boolean necessary = clause.modality() == Clause.Modality.NECESSARY;
+    if (necessary && !reading.voice(clause).isEmpty()) {
+      match(matcher, "*", found);
+    }
     String particle = particle(clause);
     if (particle != null) {
       match(matcher, clause.lemma() + "_" + particle, found);

@@ -66,6 +66,13 @@ final class Doers {
 
   /** The actors behind one word; empty for a thing that belongs to nobody. */
   private List<ActorRef> actors(Scene scene, Token head, int depth) {
+    Token speaker = speaker(scene.sentence(), head);
+    if (speaker != null) {
+      List<ActorRef> own = actors(scene, speaker, depth + 1);
+      if (!own.isEmpty()) {
+        return own;
+      }
+    }
     Mention m = mention(scene, head);
     if (m != null) {
       List<ActorRef> known =
@@ -80,6 +87,9 @@ final class Doers {
     if (head.upos().equals("PRON") || head.upos().equals("DET")) {
       return List.of();
     }
+    if (head.upos().equals("ADJ")) {
+      return modifying(scene, head, depth);
+    }
     if (isAmount(head)) {
       List<ActorRef> counted = counted(scene, head, depth);
       if (!counted.isEmpty()) {
@@ -90,6 +100,29 @@ final class Doers {
       return List.of(described(scene, head, "group:"));
     }
     return depth < DEPTH ? owners(scene, head, depth) : List.of();
+  }
+
+  /** "Ghana said it would": the subject of the verb of saying, for the pronoun below it. */
+  private @Nullable Token speaker(Sentence s, Token pronoun) {
+    if (!pronoun.is("nsubj") || !isOf(pronoun, "third")) {
+      return null;
+    }
+    Token verb = s.governor(pronoun).orElse(pronoun);
+    for (int hops = 0; hops < 3 && (verb.is("conj") || verb.is("xcomp")); hops++) {
+      verb = s.governor(verb).orElse(verb);
+    }
+    Token saying = verb.is("ccomp") || verb.is("advcl") ? s.governor(verb).orElse(null) : null;
+    if (saying == null || !saying.upos().equals("VERB")) {
+      return null;
+    }
+    for (Token c : s.children(saying)) {
+      if (c.deprel().equals("nsubj") && !c.upos().equals("PRON") && c.index() < pronoun.index()) {
+        boolean many = c.xpos().endsWith("S") || s.children(c).stream().anyMatch(x -> x.is("conj"));
+        boolean fits = lower(pronoun).equals("they") || !many;
+        return fits ? c : null;
+      }
+    }
+    return null;
   }
 
   /** A press agency is quoted, it does not act; a journalist may. */
@@ -116,10 +149,30 @@ final class Doers {
     }
     return t.upos().equals("NOUN")
         && (world.sector(lower(t)).isPresent()
+            || isPerson(lower(t))
             || isOf(t, "group")
             || isOf(t, "crowd")
             || isOf(t, "person"))
         && !isOf(t, "thing");
+  }
+
+  /** Whether a noun may stand for what is done to it: no day or month. */
+  boolean isNameable(Scene scene, Token t) {
+    boolean noun = t.upos().equals("NOUN") || t.upos().equals("PROPN");
+    return noun
+        && !isOf(t, "calendar")
+        && scene.story().times(scene.sentence()).stream()
+            .noneMatch(w -> w.first() <= t.index() && t.index() <= w.last());
+  }
+
+  /** "Economist", "trainee", "politician", "policewoman". */
+  private static boolean isPerson(String noun) {
+    return noun.length() > 6
+        && (noun.endsWith("ist")
+            || noun.endsWith("ian")
+            || noun.endsWith("ee")
+            || noun.endsWith("man")
+            || noun.endsWith("men"));
   }
 
   private boolean isAmount(Token t) {
@@ -164,6 +217,12 @@ final class Doers {
       }
     }
     for (Token c : s.children(head)) {
+      boolean called = c.deprel().equals("nmod") && s.child(c, "case").isEmpty() || c.is("appos");
+      if (found.isEmpty() && called && c.upos().equals("PROPN")) {
+        found = actors(scene, c, depth + 1);
+      }
+    }
+    for (Token c : s.children(head)) {
       if (found.isEmpty() && c.is("acl")) {
         found = agents(scene, c, depth);
       }
@@ -186,6 +245,16 @@ final class Doers {
     for (Mention m : scene.story().mentions(scene.sentence())) {
       if (m.first() <= c.index() && c.index() <= m.last()) {
         return scene.story().referents(m).stream().filter(Doers::mayAct).toList();
+      }
+    }
+    if (c.upos().equals("NOUN") && depth < DEPTH) {
+      for (Token below : scene.sentence().children(c)) {
+        if (below.is("amod") || below.is("compound")) {
+          List<ActorRef> found = modifying(scene, below, depth + 1);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
       }
     }
     boolean owner = c.deprel().equals("nmod:poss") || c.upos().equals("PROPN") && c.is("compound");
@@ -218,12 +287,13 @@ final class Doers {
         name(scene, head, span),
         null,
         null,
-        scene.story().evidence(span));
+        scene.story().evidence(whole(scene.sentence(), head, span)));
   }
 
   /** A phrase that no table knows, with the country that it names, if any. */
   private ActorRef described(Scene scene, Token head, String kind) {
     Span span = phrase(scene.sentence(), head);
+    Span whole = whole(scene.sentence(), head, span);
     boolean proper = head.upos().equals("PROPN");
     Optional<String> sector = world.sector(lower(head));
     String name = name(scene, head, span);
@@ -232,7 +302,7 @@ final class Doers {
         name,
         country(scene, head),
         sector.orElse(proper || isOf(head, "party") ? null : "CVL"),
-        scene.story().evidence(span));
+        scene.story().evidence(whole));
   }
 
   /** The words of a phrase without its article. */
@@ -272,6 +342,17 @@ final class Doers {
       up = within ? s.governor(up).orElse(up) : up;
     }
     return up.equals(head);
+  }
+
+  /** The phrase with what is said of it behind the noun: "farmers in the north of Ghana". */
+  private static Span whole(Sentence s, Token head, Span phrase) {
+    Span span = phrase;
+    for (Token c : s.children(head)) {
+      if (c.is("nmod") && c.index() > head.index()) {
+        span = span.cover(s.subtree(c));
+      }
+    }
+    return span;
   }
 
   /** The noun with what stands before it, and the rest of a name. */

@@ -41,7 +41,11 @@ final class Sides {
     if (distinct(both) > 1) {
       return made(m, type, both, both, true);
     }
-    List<ActorRef> others = targets.of(scene, m.clause(), both);
+    boolean noun = m.clause().kind() == Clause.Kind.NOUN;
+    List<ActorRef> others = noun ? List.of() : targets.of(scene, m.clause(), both);
+    if (type != PloverClass.AGREE) {
+      others = others.stream().filter(Sides::isNamed).toList();
+    }
     if (!both.isEmpty() && !others.isEmpty()) {
       boolean meeting = type == PloverClass.CONSULT;
       List<ActorRef> all = Doers.join(both, others);
@@ -58,6 +62,12 @@ final class Sides {
   private @Nullable Act directed(Scene scene, FrameMatch m, PloverClass type) {
     Clause c = m.clause();
     List<ActorRef> sources = doers.acting(scene, m.fillers("source"));
+    if (sources.isEmpty()) {
+      sources = doers.acting(scene, m.fillers("by"));
+    }
+    if (sources.isEmpty()) {
+      sources = authors(scene, c);
+    }
     List<ActorRef> found = doers.acting(scene, m.fillers("target"));
     if (sources.isEmpty() && (type == PloverClass.AID || type == PloverClass.COOPERATE)) {
       Clause thanks = thanks(scene, c);
@@ -82,6 +92,20 @@ final class Sides {
     return isTold(m, type, sources, found) ? made(m, type, sources, found, isOwn(c)) : null;
   }
 
+  /** "Passed a resolution condemning": those who passed it condemn. */
+  private List<ActorRef> authors(Scene scene, Clause c) {
+    Token g = c.governor();
+    if (g == null || !c.relation().equals("acl") || !c.predicate().xpos().equals("VBG")) {
+      return List.of();
+    }
+    for (Clause over : scene.story().clauses(scene.sentence())) {
+      if (over.predicate().index() == g.head() && over.all("obj").contains(g)) {
+        return doers.acting(scene, over.all("nsubj"));
+      }
+    }
+    return List.of();
+  }
+
   /** Whether somebody is told of who does it, or it is the kind of act that may leave that out. */
   private boolean isTold(
       FrameMatch m, PloverClass type, List<ActorRef> sources, List<ActorRef> found) {
@@ -101,9 +125,9 @@ final class Sides {
   }
 
   /** What it is done to, where that is nobody. */
-  private static List<ActorRef> things(Scene scene, FrameMatch m) {
+  private List<ActorRef> things(Scene scene, FrameMatch m) {
     for (Token t : m.fillers("target")) {
-      if (t.upos().equals("NOUN") || t.upos().equals("PROPN")) {
+      if (doers.isNameable(scene, t)) {
         return List.of(Doers.thing(scene, t));
       }
     }
@@ -130,6 +154,12 @@ final class Sides {
       }
     }
     return true;
+  }
+
+  /** A state, a person, an organisation: not a place or some group. */
+  private static boolean isNamed(ActorRef a) {
+    return !a.actor().startsWith("place:")
+        && (!a.actor().startsWith("group:") || a.country() != null);
   }
 
   private static long distinct(List<ActorRef> actors) {

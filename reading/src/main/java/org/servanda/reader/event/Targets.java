@@ -57,7 +57,7 @@ final class Targets {
       if (t.equals(top) || !isNoun(t) || !isBelow(s, t, top)) {
         continue;
       }
-      int r = rank(s, t) * 1000 + t.index();
+      int r = rank(s, t, top) * 1000 + t.index();
       if (r >= rank) {
         continue;
       }
@@ -99,19 +99,54 @@ final class Targets {
     return null;
   }
 
-  /** Objects first, then those toward whom it is done, then owners and matters, then places. */
-  private static int rank(Sentence s, Token t) {
-    if (t.is("obj") || t.is("iobj")) {
-      return 0;
+  /** Objects first, then others in their order, then places, then what is another's act. */
+  private static int rank(Sentence s, Token t, Token top) {
+    boolean own = isOwned(s, t);
+    if (isAside(s, t, top)) {
+      return own ? 6 : 5;
     }
-    String marker = marker(s, t);
-    if (WHERE.contains(marker)) {
+    if (own) {
+      return 4;
+    }
+    if (WHERE.contains(marker(s, t))) {
       return 3;
     }
-    return switch (marker) {
-      case "to", "with", "against", "from", "by", "between", "for", "at", "upon", "toward", "towards" -> 1;
-      default -> 1;
-    };
+    boolean object = t.is("obj") || t.is("iobj");
+    return object && isChained(s, t, top) ? 0 : 1;
+  }
+
+  /** "Its army", "their banks": more likely of those who act. */
+  private static boolean isOwned(Sentence s, Token t) {
+    for (Token c : s.children(t)) {
+      if (c.deprel().equals("nmod:poss") && c.upos().equals("PRON")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The object of the predicate itself or of the infinitive that it governs. */
+  private static boolean isChained(Sentence s, Token t, Token top) {
+    Token g = s.governor(t).orElse(top);
+    for (int hops = 0; hops < 4 && !g.equals(top); hops++) {
+      if (!g.is("xcomp") && !g.is("ccomp")) {
+        return false;
+      }
+      g = s.governor(g).orElse(top);
+    }
+    return true;
+  }
+
+  /** "..., ending a siege of Homs": told of in a participle behind the clause. */
+  private static boolean isAside(Sentence s, Token t, Token top) {
+    Token up = t;
+    for (int hops = 0; hops < 12 && !up.equals(top); hops++) {
+      if (up.is("advcl") && up.xpos().equals("VBG") && s.child(up, "mark").isEmpty()) {
+        return true;
+      }
+      up = s.governor(up).orElse(top);
+    }
+    return false;
   }
 
   private static String marker(Sentence s, Token t) {
