@@ -116,13 +116,16 @@ record AnalysedStory(
     }
   }
 
-  /** "His Egyptian counterpart X": the person named right after a role. */
+  /** "His Egyptian counterpart X", "her Australian counterpart, X": the person named with a role. */
   private Mention bearer(Sentence s, Mention m) {
     boolean role = m.kind() == Mention.Kind.ROLE || m.kind() == Mention.Kind.ANAPHOR;
     if (role && !m.head().xpos().endsWith("S")) {
       for (Mention n : mentions(s)) {
-        boolean next = n.first() == m.last() + 1 && n.kind() == Mention.Kind.NAME;
-        if (next && referents.of(n).stream().allMatch(e -> e.kind() == Actor.Kind.PERSON)) {
+        boolean beside =
+            n.first() == m.last() + 1
+                || n.first() == m.last() + 2 && s.token(m.last() + 1).form().equals(",");
+        boolean named = beside && n.kind() == Mention.Kind.NAME && !n.head().is("nsubj");
+        if (named && referents.of(n).stream().allMatch(e -> e.kind() == Actor.Kind.PERSON)) {
           return n;
         }
       }

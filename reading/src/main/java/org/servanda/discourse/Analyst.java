@@ -72,7 +72,10 @@ public final class Analyst {
       }
       amounts.add(read);
     }
-    Referents referents = new Referents(world, day, sentences, mentions);
+    Optional<Dateline> dateline = dateline(layout);
+    String home = dateline.map(Dateline::country).orElse(null);
+    boolean homeAgency = home != null && home.equals(agencyCountry(layout));
+    Referents referents = new Referents(world, day, home, homeAgency, sentences, mentions);
     Speech speech =
         new Speech(
             document.text(),
@@ -94,7 +97,7 @@ public final class Analyst {
     return new AnalysedStory(
         document.withPublished(day),
         layout,
-        dateline(layout),
+        dateline,
         relays,
         sentences,
         clauses,
@@ -131,6 +134,13 @@ public final class Analyst {
         u.addressee(),
         by,
         u.passage());
+  }
+
+  private @Nullable String agencyCountry(Layout layout) {
+    Layout.DatelineText d = layout.dateline();
+    return d == null || d.agency() == null
+        ? null
+        : world.named(d.agency()).map(Entity::country).orElse(null);
   }
 
   private Optional<Dateline> dateline(Layout layout) {

@@ -73,6 +73,7 @@ final class Referents {
           "deputy",
           "governor",
           "mayor");
+  private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "MIL", "JUD", "COP");
   private static final Set<String> HEADS = Set.of("president", "leader", "minister", "head");
   private static final Set<String> DOCUMENTS =
       Set.of("statement", "communique", "communiqué", "note", "message");
@@ -82,6 +83,13 @@ final class Referents {
   private final Map<String, Entity> bySurname = new HashMap<>();
   private final Map<Mention, List<Entity>> resolved = new HashMap<>();
   private final List<String> pair;
+
+  /** The country that the story is told from, or null. */
+  private final @Nullable String home;
+
+  /** Whether the agency is that country's own, so that its story may leave the country unsaid. */
+  private final boolean homeAgency;
+
   private final List<Entity> persons = new ArrayList<>();
   private final List<Entity> bodies = new ArrayList<>();
   private @Nullable Entity lastState;
@@ -92,10 +100,14 @@ final class Referents {
   Referents(
       World world,
       @Nullable LocalDate day,
+      @Nullable String home,
+      boolean homeAgency,
       List<Sentence> sentences,
       List<List<Mention>> mentions) {
     this.world = world;
     this.day = day;
+    this.home = home;
+    this.homeAgency = homeAgency;
     this.pair = pair(mentions);
     for (List<Mention> inSentence : mentions) {
       for (Mention m : inSentence) {
@@ -176,8 +188,9 @@ final class Referents {
                   .officeHolder(surname(e.name()), day)
                   .filter(x -> e.name().indexOf(' ') < 0)
                   .orElse(e);
-      remember(person, m);
-      return List.of(person);
+      Entity placed = atHome(person);
+      remember(placed, m);
+      return List.of(placed);
     }
     if (e.kind() == Actor.Kind.ORGANISATION) {
       Entity known = e.country() == null ? sameBody(e).orElse(e) : e;
@@ -193,6 +206,16 @@ final class Referents {
       remember(e, m);
     }
     return List.of(e);
+  }
+
+  /** "Economy Minister Lopez" in a story from Lima about Peru: whose minister needs no saying. */
+  private Entity atHome(Entity person) {
+    boolean official = person.sector() != null && OFFICIAL.contains(person.sector());
+    boolean ours = home != null && (homeAgency || pair.isEmpty() || pair.contains(home));
+    return !ours || person.country() != null || !official
+        ? person
+        : new Entity(
+            person.id(), person.kind(), person.name(), home, person.sector(), person.role());
   }
 
   private void noteSubject(Entity e, Mention m) {

@@ -17,13 +17,13 @@ final class Datelines {
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?";
   private static final String DATE =
-      "(?<date>"
+      "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>"
           + MONTH
           + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} "
           + MONTH
           + "(?: \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})";
   private static final String AGENCY = "(?<agency>\\p{Lu}[\\p{L}\\d./'& -]{1,30})";
-  private static final String DASH = "\\s*(?:--|[-–—:])\\s*";
+  private static final String DASH = "\\s*(?:\\.?--|\\.?[-–—]|:)\\s*";
 
   private static final List<Pattern> STYLES =
       List.of(
@@ -51,6 +51,11 @@ final class Datelines {
           // NAIROBI, 12 March 2024 –   LONDON —
           Pattern.compile(CAPS + "(?:[,.]? " + DATE + ")?\\.?\\s*(?:--|[–—]|-(?=\\s))\\s*"),
           Pattern.compile(PLACE + "[,.]? " + DATE + "\\.?\\s*(?:--|[–—]|-(?=\\s))\\s*"),
+          // BAKU, Azerbaijan, May 5.
+          Pattern.compile(CAPS + ", " + DATE + "\\. "),
+          // Belgrade - Serbia will not ...
+          Pattern.compile(
+              "(?<place>\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?) [-–—] (?=\\p{Lu}\\p{Ll}|[\"“«])"),
           // WASHINGTON:
           Pattern.compile("(?<place>\\p{Lu}{3}[\\p{Lu} ]{0,20}): "),
           // (Reuters) -

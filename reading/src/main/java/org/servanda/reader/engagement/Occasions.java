@@ -7,10 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.record.Engagement;
@@ -24,14 +27,15 @@ final class Occasions {
    */
   record Kind(Engagement.Kind kind, boolean needsName) {}
 
-  private final Map<String, Kind> words;
+  private final Map<String, Kind> words = new HashMap<>();
 
-  private Occasions(Map<String, Kind> words) {
-    this.words = words;
-  }
+  /** Phrases that are no occasion although their last word would be: "press conference". */
+  private final Set<String> none = new HashSet<>();
+
+  private Occasions() {}
 
   static Occasions load() {
-    Map<String, Kind> words = new HashMap<>();
+    Occasions occasions = new Occasions();
     try (InputStream in =
             Objects.requireNonNull(Occasions.class.getResourceAsStream("en/occasions.tsv"));
         BufferedReader lines =
@@ -39,17 +43,25 @@ final class Occasions {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] columns = line.split("\t");
         if (!line.startsWith("#") && columns.length == 2) {
-          Engagement.Kind kind = Engagement.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
-          for (String w : columns[1].split("\\|")) {
-            boolean star = w.endsWith("*");
-            words.put(star ? w.substring(0, w.length() - 1) : w, new Kind(kind, star));
-          }
+          occasions.add(columns[0], columns[1].split("\\|"));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Occasions(words);
+    return occasions;
+  }
+
+  private void add(String kind, String[] lemmas) {
+    if (kind.equals("-")) {
+      none.addAll(List.of(lemmas));
+      return;
+    }
+    Engagement.Kind k = Engagement.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+    for (String w : lemmas) {
+      boolean star = w.endsWith("*");
+      words.put(star ? w.substring(0, w.length() - 1) : w, new Kind(k, star));
+    }
   }
 
   /** The kind of occasion that a noun names, "Days of Culture" by the words after it too. */
@@ -62,6 +74,9 @@ final class Occasions {
     int n = s.tokens().size();
     if (i + 2 < n && s.token(i + 1).form().equals("-")) {
       return Optional.empty(); // the first half of "exhibition-fair"
+    }
+    if (i > 0 && none.contains(lemma(s.token(i - 1)) + " " + lemma)) {
+      return Optional.empty();
     }
     Kind joined = null;
     if (i + 2 < n && s.token(i + 1).form().equals("of")) {
