@@ -1,5 +1,6 @@
 /**
- * The commands: {@code read}, {@code explain}, {@code resolve}, {@code selftest}, {@code version}.
+ * The commands: {@code read}, {@code explain}, {@code resolve}, {@code selftest},
+ * {@code evaluate}.
  */
 @NullMarked
 package org.servanda.cli;

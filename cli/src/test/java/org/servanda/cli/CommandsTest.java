@@ -76,4 +76,17 @@ class CommandsTest {
   void selftestCountsTheExamples() {
     assertTrue(out(Main.OK, "selftest", "sphere").contains("sphere"));
   }
+
+  @Test
+  void evaluateComparesWithGoldAndNamesBadLines() throws IOException {
+    Path gold = folder.resolve("gold.jsonl");
+    Files.writeString(
+        gold,
+        "{\"text\":\"Peru and Chile signed a border treaty in Lima.\","
+            + "\"agreements\":[{\"name\":\"border treaty\",\"action\":\"signed\"}]}\n"
+            + "{\"id\":\"no text\"}\n{broken\n");
+    String table = out(Main.SOME_UNREAD, "evaluate", gold.toString());
+    assertTrue(table.contains("agreements         1       0       0"), table);
+    assertTrue(table.contains("agreements action          1.000 of 1"), table);
+  }
 }

@@ -43,7 +43,8 @@ final class NominalOccasions {
       return null;
     }
     boolean byWire =
-        s.children(t).stream().anyMatch(c -> lexicon.set("by_wire").contains(c.lemma()));
+        s.children(t).stream().anyMatch(c -> lexicon.set("by_wire").contains(c.lemma()))
+            || word.kind() == Kind.CALL && isSpoken(t, over);
     Kind kind = byWire ? Kind.CALL : word.kind();
     boolean named = Character.isUpperCase(t.form().charAt(0)) && t.index() > 0;
     if (word.needsName() && !named && !byWire) {
@@ -55,6 +56,11 @@ final class NominalOccasions {
       case ANNIVERSARY -> isOfRelations(s, t) ? gathering(scene, t, kind, over) : null;
       default -> gathering(scene, t, kind, over);
     };
+  }
+
+  /** "In a call on Friday he told his counterpart". */
+  private boolean isSpoken(Token t, @Nullable Clause over) {
+    return over != null && t.is("obl") && lexicon.set("speaking").contains(over.lemma());
   }
 
   /** Two sides talk: both must be known. */
