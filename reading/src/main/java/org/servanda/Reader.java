@@ -2,6 +2,7 @@ package org.servanda;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Analyst;
 import org.servanda.discourse.Story;
 import org.servanda.language.Language;
@@ -60,6 +61,13 @@ public final class Reader {
     return all;
   }
 
+  private @Nullable Story headline(Document d) {
+    String title = d.title();
+    return title == null || title.isBlank()
+        ? null
+        : analyst.analyse(events.headline(d, title));
+  }
+
   EventReader events() {
     return events;
   }
@@ -85,7 +93,7 @@ public final class Reader {
         story.relays(),
         story.actors(),
         statements.read(story),
-        events.read(story),
+        events.read(story, headline(d)),
         figures.read(story),
         commitments.read(story),
         agreements.read(story),

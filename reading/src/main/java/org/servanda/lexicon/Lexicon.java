@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +27,17 @@ public final class Lexicon {
   private final Map<String, List<Frame>> byPredicate;
   private final Map<String, Set<String>> sets;
   private final List<Problem> problems;
+  private final Set<String> vocabulary = new HashSet<>();
 
   Lexicon(List<Frame> frames, Map<String, List<String>> sets, List<Problem> problems) {
     this.sets = new HashMap<>();
     sets.forEach((name, words) -> this.sets.put(name, Set.copyOf(words)));
     this.byPredicate = new HashMap<>();
+    this.sets.values().forEach(vocabulary::addAll);
     for (Frame f : frames) {
+      f.bindings().forEach(b -> vocabulary.addAll(b.words()));
       for (String lemma : f.lemmas()) {
+        vocabulary.addAll(List.of(lemma.split("_")));
         byPredicate.computeIfAbsent(key(lemma, f.kind()), k -> new ArrayList<>()).add(f);
       }
     }
@@ -61,6 +66,11 @@ public final class Lexicon {
   /** Lines that could not be read, each with file, line and reason. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /** Whether a lemma stands anywhere in the frames and sets. */
+  public boolean knows(String lemma) {
+    return vocabulary.contains(lemma);
   }
 
   /** The words of a set; empty where there is none of this name. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param cameo closest CAMEO code, two to four digits
  * @param date when it happened or is to happen
  * @param saidBy id of the statement that claims it; null where the outlet states it
+ * @param also further passages that tell the same act
+ * @param toldIn "title" where the headline tells it and the evidence is the passage that bears it
+ *     out; null for an act that the passage itself tells
  */
 public record Event(
     String id,
@@ -24,6 +27,8 @@ public record Event(
     Status status,
     @Nullable String saidBy,
     Evidence evidence,
+    List<Evidence> also,
+    @Nullable String toldIn,
     double confidence) {
   /** Whether it took place. */
   public enum Status {
@@ -38,5 +43,6 @@ public record Event(
     contexts = List.copyOf(contexts);
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
+    also = List.copyOf(also);
   }
 }

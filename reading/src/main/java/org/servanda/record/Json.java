@@ -99,6 +99,10 @@ public final class Json {
     place(e.place());
     name("status", e.status());
     text("said_by", e.saidBy());
+    if (!e.also().isEmpty()) {
+      list("also", e.also(), this::positions);
+    }
+    text("told_in", e.toldIn());
     closing(e.evidence(), e.confidence());
   }
 

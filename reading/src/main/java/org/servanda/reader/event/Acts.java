@@ -33,9 +33,11 @@ final class Acts {
   private final Lexicon lexicon;
   private final Sides sides;
   private final Reading reading;
+  private final Headline headline;
   private final Map<Integer, Act> acts = new HashMap<>();
 
-  private Acts(Scene scene, Lexicon lexicon, Sides sides, Reading reading) {
+  private Acts(Scene scene, Lexicon lexicon, Sides sides, Reading reading, Headline headline) {
+    this.headline = headline;
     this.scene = scene;
     this.lexicon = lexicon;
     this.sides = sides;
@@ -43,8 +45,9 @@ final class Acts {
   }
 
   /** The acts, in order of their predicates. */
-  static List<Act> of(Scene scene, Lexicon lexicon, Sides sides, Reading reading) {
-    Acts finder = new Acts(scene, lexicon, sides, reading);
+  static List<Act> of(
+      Scene scene, Lexicon lexicon, Sides sides, Reading reading, Headline headline) {
+    Acts finder = new Acts(scene, lexicon, sides, reading, headline);
     List<Clause> all = scene.story().clauses(scene.sentence());
     for (Clause c : all) {
       Act a = finder.act(c);
@@ -62,14 +65,17 @@ final class Acts {
     return standing;
   }
 
+  /** The act of the first frame that has its sides; of several senses that of the headline. */
   private @Nullable Act act(Clause c) {
+    Act first = null;
     for (FrameMatch m : lexicon.match(c, reading)) {
-      Act a = sides.act(scene, m);
-      if (a != null) {
+      Act a = first != null && !headline.mayTell(m.meaning(0)) ? null : sides.act(scene, m);
+      if (a != null && headline.tells(a.type())) {
         return a;
       }
+      first = first == null ? a : first;
     }
-    return null;
+    return first;
   }
 
   /** Whether an act further up tells this one. */

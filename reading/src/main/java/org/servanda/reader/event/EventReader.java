@@ -1,10 +1,10 @@
 package org.servanda.reader.event;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
 import org.servanda.language.Clause;
@@ -18,6 +18,7 @@ import org.servanda.record.Event;
 import org.servanda.record.Evidence;
 import org.servanda.record.Ids;
 import org.servanda.record.PloverClass;
+import org.servanda.text.Document;
 import org.servanda.world.World;
 
 /**
@@ -52,32 +53,76 @@ public final class EventReader {
     return new EventReading(scene, lexicon);
   }
 
-  /** The events of a story, in text order; an act told twice in a paragraph is one. */
-  public List<Event> read(Story story) {
-    Map<String, Event> found = new LinkedHashMap<>();
-    for (Sentence s : story.sentences()) {
-      Scene scene = new Scene(story, s);
-      for (Act a : Acts.of(scene, lexicon, sides, reading(scene))) {
-        Event e = event(scene, a);
-        found.putIfAbsent(key(e, s), e);
-      }
-    }
-    return List.copyOf(found.values());
+  /** The headline as a text to be analysed, before its story is read. */
+  public Document headline(Document d, String title) {
+    return Headline.document(d, title, lexicon);
   }
 
-  /** Cooperation is told anew in each paragraph; a blow or a reproach told again is the same. */
-  private static String key(Event e, Sentence s) {
-    boolean anew =
-        switch (e.type()) {
-          case AGREE, SUPPORT, COOPERATE, AID -> true;
-          default -> false;
-        };
-    return e.type()
-        + " "
-        + codes(e.sources())
-        + ">"
-        + codes(e.targets())
-        + (anew ? " " + s.paragraph() : "");
+  /** The events of a story, each act once, what the headline tells first. */
+  public List<Event> read(Story story, @Nullable Story headline) {
+    Headline head = headline == null ? Headline.NONE : new Headline(acts(headline, Headline.NONE));
+    Retelling told = new Retelling();
+    for (Sentence s : story.sentences()) {
+      Scene scene = new Scene(story, s);
+      for (Act a : acts(scene, head)) {
+        told.add(event(scene, a), s.paragraph());
+      }
+    }
+    List<Event> events = new ArrayList<>(told.events());
+    head.acts().stream()
+        .filter(a -> events.stream().noneMatch(e -> e.type() == a.type()))
+        .forEach(a -> addBorneOut(story, head, a, events));
+    events.sort(Comparator.comparing(e -> !head.tells(e.type())));
+    return List.copyOf(events);
+  }
+
+  private List<Act> acts(Story story, Headline head) {
+    List<Act> acts = new ArrayList<>();
+    for (Sentence s : story.sentences()) {
+      acts.addAll(acts(new Scene(story, s), head));
+    }
+    return acts;
+  }
+
+  private List<Act> acts(Scene scene, Headline head) {
+    return Acts.of(scene, lexicon, sides, reading(scene), head);
+  }
+
+  /** What only the headline tells in so many words, with the passage of the lead that bears it out. */
+  private static void addBorneOut(Story story, Headline head, Act a, List<Event> events) {
+    Sentence s = head.bearing(story, a);
+    if (s == null) {
+      return;
+    }
+    Outlook o = a.outlook();
+    Scene scene = new Scene(story, s);
+    Evidence evidence = scene.evidence();
+    List<ActorRef> sources = unplaced(a.sources());
+    List<ActorRef> targets = unplaced(a.targets());
+    events.add(
+        new Event(
+            Ids.of("e", o.type(), o.cameo(), codes(sources), codes(targets), evidence, "title"),
+            o.type(),
+            o.mode(),
+            List.of(),
+            o.cameo(),
+            sources,
+            targets,
+            null,
+            null,
+            o.status(),
+            null,
+            evidence,
+            List.of(),
+            "title",
+            0.4));
+  }
+
+  /** Actors without the positions that they have in the headline. */
+  private static List<ActorRef> unplaced(List<ActorRef> actors) {
+    return actors.stream()
+        .map(a -> new ActorRef(a.actor(), a.name(), a.country(), a.sector(), null))
+        .toList();
   }
 
   private static List<String> codes(List<ActorRef> actors) {
@@ -105,6 +150,8 @@ public final class EventReader {
         o.status(),
         saidBy,
         evidence,
+        List.of(),
+        null,
         0.7);
   }
 }

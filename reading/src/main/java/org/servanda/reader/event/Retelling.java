@@ -1,0 +1,108 @@
+package org.servanda.reader.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.record.ActorRef;
+import org.servanda.record.Event;
+import org.servanda.record.Evidence;
+import org.servanda.record.Period;
+import org.servanda.record.PloverClass;
+
+/**
+ * One act, one event: what headline, lead and detail tell of the same act is brought together, the
+ * fuller account first.
+ */
+final class Retelling {
+  /** How many acts of a class are looked through for the one that is told again. */
+  private static final int REACH = 40;
+
+  private final Map<PloverClass, List<Integer>> byType = new EnumMap<>(PloverClass.class);
+  private final List<Event> events = new ArrayList<>();
+  private final List<Integer> paragraphs = new ArrayList<>();
+
+  /** Adds an event or makes it further evidence of one told before. */
+  void add(Event e, int paragraph) {
+    List<Integer> same = byType.computeIfAbsent(e.type(), k -> new ArrayList<>());
+    for (int i = same.size() - 1; i >= Math.max(0, same.size() - REACH); i--) {
+      int at = same.get(i);
+      Event told = events.get(at);
+      boolean anew = e.type() == PloverClass.AGREE && paragraphs.get(at) != paragraph;
+      if (!anew && isSame(told, e)) {
+        events.set(at, merged(told, e));
+        return;
+      }
+    }
+    same.add(events.size());
+    events.add(e);
+    paragraphs.add(paragraph);
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  private static boolean isSame(Event a, Event b) {
+    return isReal(a) == isReal(b)
+        && fits(a.sources(), b.sources())
+        && fits(a.targets(), b.targets())
+        && (a.date() == null || b.date() == null || meets(a.date(), b.date()))
+        && (a.place() == null || b.place() == null || Objects.equals(a.place().country(), b.place().country()));
+  }
+
+  private static boolean isReal(Event e) {
+    return e.status() != Event.Status.DENIED;
+  }
+
+  private static boolean meets(Period a, Period b) {
+    return !a.from().isAfter(b.to()) && !b.from().isAfter(a.to());
+  }
+
+  /** Whether two sides may be the same: one unknown, or one named within the other. */
+  private static boolean fits(List<ActorRef> a, List<ActorRef> b) {
+    Set<String> left = codes(a);
+    Set<String> right = codes(b);
+    return left.isEmpty() || right.isEmpty() || left.containsAll(right) || right.containsAll(left);
+  }
+
+  private static Set<String> codes(List<ActorRef> actors) {
+    Set<String> codes = new HashSet<>();
+    for (ActorRef a : actors) {
+      codes.add(a.code());
+    }
+    return codes;
+  }
+
+  private static Event merged(Event told, Event again) {
+    List<Evidence> also = new ArrayList<>(told.also());
+    if (!again.evidence().equals(told.evidence()) && !also.contains(again.evidence())) {
+      also.add(again.evidence());
+    }
+    boolean real = told.status() != Event.Status.HYPOTHETICAL;
+    return new Event(
+        told.id(),
+        told.type(),
+        or(told.mode(), again.mode()),
+        told.contexts(),
+        told.cameo(),
+        told.sources().isEmpty() ? again.sources() : told.sources(),
+        told.targets().isEmpty() ? again.targets() : told.targets(),
+        told.date() == null ? again.date() : told.date(),
+        told.place() == null ? again.place() : told.place(),
+        real ? told.status() : again.status(),
+        told.saidBy(),
+        told.evidence(),
+        also,
+        told.toldIn(),
+        told.confidence());
+  }
+
+  private static @Nullable String or(@Nullable String a, @Nullable String b) {
+    return a != null ? a : b;
+  }
+}
