@@ -229,7 +229,7 @@ final class AmountScan {
         governor.upos().equals("NOUN")
             || governor.upos().equals("PROPN")
             || governor.upos().equals("ADJ");
-    if (noun && governor.index() >= end && governor.index() < end + 6) {
+    if (noun && governor.index() >= end && governor.index() < end + 8) {
       String unit = governor.lemma().toLowerCase(java.util.Locale.ROOT);
       return new Amount(
           sentence,

@@ -47,6 +47,23 @@ public record Commitment(
     to = List.copyOf(to);
   }
 
+  /** The same, by and to others where it names none itself. */
+  public Commitment owing(List<String> bound, List<String> toward) {
+    return new Commitment(
+        id,
+        bound,
+        toward.isEmpty() ? to : toward,
+        kind,
+        text,
+        sphere,
+        quantity,
+        due,
+        status,
+        saidBy,
+        evidence,
+        confidence);
+  }
+
   /** How much: a value in a unit as in {@link Figure}. */
   public record Quantity(double value, String unit) {}
 }

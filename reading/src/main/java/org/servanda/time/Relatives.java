@@ -131,8 +131,11 @@ final class Relatives {
     int count = words.number(i);
     int unit = count > 0 ? words.value(i + 1, "unit") : -1;
     String after = words.word(i + 2);
-    boolean earlier = after.equals("earlier") && count == 1;
-    if (unit < 0 || count > 200 || !after.equals("ago") && !earlier) {
+    boolean earlier = count == 1 && (after.equals("earlier") || after.equals("before"));
+    if (earlier && unit > 0) {
+      return new Hit(i + 3, null); // from what, only the context tells
+    }
+    if (unit < 0 || count > 200 || !after.equals("ago")) {
       return null;
     }
     Period p =

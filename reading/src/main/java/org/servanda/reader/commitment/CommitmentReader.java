@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
 import org.servanda.language.Clause;
@@ -15,30 +14,33 @@ import org.servanda.language.Token;
 import org.servanda.lexicon.FrameMatch;
 import org.servanda.lexicon.Lexicon;
 import org.servanda.quantity.Amount;
+import org.servanda.reader.Outlook;
 import org.servanda.reader.Scene;
-import org.servanda.record.ActorRef;
 import org.servanda.record.Commitment;
 import org.servanda.record.Commitment.Kind;
 import org.servanda.record.Commitment.Status;
 import org.servanda.record.Ids;
 import org.servanda.record.Period;
 import org.servanda.text.Span;
-import org.servanda.time.When;
 import org.servanda.topic.Topics;
 
 /** Finds what actors bind themselves to, and what the text says became of it. */
 public final class CommitmentReader {
   private final Lexicon lexicon;
-  private final Topics topics;
+  private final Acts acts;
+  private final Bound bound;
+  private final Standing standing;
 
-  private CommitmentReader(Lexicon lexicon, Topics topics) {
+  private CommitmentReader(Lexicon lexicon, Goods goods) {
     this.lexicon = lexicon;
-    this.topics = topics;
+    this.acts = new Acts(lexicon, goods);
+    this.bound = new Bound(lexicon);
+    this.standing = new Standing(lexicon, bound);
   }
 
   /** Loads the lexicon beside the class. */
   public static CommitmentReader load(Topics topics) {
-    return new CommitmentReader(Lexicon.load(CommitmentReader.class), topics);
+    return new CommitmentReader(Lexicon.load(CommitmentReader.class), Goods.load(topics));
   }
 
   /** The lexicon, for explaining what fired. */
@@ -61,13 +63,30 @@ public final class CommitmentReader {
       }
       for (Clause c : story.clauses(s)) {
         if (!isCovered(s, c.predicate(), byAct)) {
-          future(scene, c, byAct);
+          announced(scene, c, byAct);
         }
       }
       goals(scene, byAct);
-      byAct.values().forEach(c -> add(found, c));
+      specific(byAct.values()).forEach(c -> add(found, c));
     }
     return List.copyOf(found);
+  }
+
+  /** "Their obligations, in particular supplies of water": the supplies say it better. */
+  private static List<Commitment> specific(Iterable<Commitment> all) {
+    List<Commitment> given = new ArrayList<>();
+    all.forEach(given::add);
+    given.removeIf(
+        c ->
+            c.status() == Status.FULFILLED
+                && c.kind() == Kind.ACTION
+                && given.stream()
+                    .anyMatch(
+                        o ->
+                            o.kind() == Kind.DELIVERY
+                                && o.status() == c.status()
+                                && o.by().equals(c.by())));
+    return given;
   }
 
   /** "Their target is $500 million": the amount itself is the predicate. */
@@ -78,18 +97,11 @@ public final class CommitmentReader {
         if (t.is("nsubj") && lexicon.set("goal").contains(t.lemma()) && !isCovered(s, t, byAct)) {
           List<String> by = scene.codes(List.of(t));
           by = by.isEmpty() ? scene.story().sides(s) : by;
-          if (!by.isEmpty() && by.size() < 5) {
-            byAct.put(
-                a.head(),
-                make(
-                    scene,
-                    by,
-                    List.of(),
-                    a.head(),
-                    act(scene, a.head()),
-                    Optional.of(a),
-                    Status.PLEDGED,
-                    true));
+          if (!by.isEmpty() && by.size() <= Bound.MOST) {
+            Promise p =
+                new Promise(
+                    by, List.of(), a.head(), Optional.of(a), Status.PLEDGED, true);
+            byAct.put(a.head(), make(scene, p));
           }
         }
       }
@@ -100,7 +112,8 @@ public final class CommitmentReader {
   private static void add(List<Commitment> found, Commitment c) {
     for (Commitment b : found) {
       boolean quantity = c.quantity() != null && c.quantity().equals(b.quantity());
-      if (quantity && c.kind() == b.kind() || c.text().equals(b.text())) {
+      boolean same = quantity && c.kind() == b.kind() || c.text().equals(b.text());
+      if (same && (b.by().equals(c.by()) || b.by().containsAll(c.by()))) {
         return;
       }
     }
@@ -113,7 +126,9 @@ public final class CommitmentReader {
       if (byAct.containsKey(up)) {
         return true;
       }
-      up = s.governor(up).orElse(up);
+      Token above = s.governor(up).orElse(up);
+      // what is coordinated is a promise of its own
+      up = up.is("conj") ? s.governor(above).orElse(above) : above;
     }
     return false;
   }
@@ -121,298 +136,255 @@ public final class CommitmentReader {
   private boolean framed(Scene scene, FrameMatch m, Map<Token, Commitment> byAct) {
     Status status = Status.valueOf(m.meaning(0).toUpperCase(Locale.ROOT));
     Clause c = m.clause();
-    boolean fits =
-        switch (status) {
-          case PLEDGED ->
-              !c.negated()
-                  && c.modality() != Clause.Modality.POSSIBLE
-                  && c.modality() != Clause.Modality.CONDITIONAL;
-          case IN_PROGRESS -> isGoingOn(c);
-          case FULFILLED, NOT_FULFILLED ->
-              c.modality() == Clause.Modality.ASSERTED && c.tense() != Clause.Tense.FUTURE;
-        };
-    if (!fits) {
+    if (!standing.fits(c, status) || m.meaning(1).equals("yet") && !Standing.isYet(c)) {
       return false;
     }
     if (status == Status.FULFILLED && c.negated()) {
       status = Status.NOT_FULFILLED;
     }
-    List<Token> acts = new ArrayList<>(m.fillers("act"));
-    acts.addAll(m.fillers("thing"));
-    acts.addAll(m.fillers("goal"));
-    for (Token ready : m.fillers("ready")) {
-      List<Token> of = scene.sentence().children(ready).stream().filter(x -> x.is("acl")).toList();
-      acts.addAll(of.isEmpty() ? c.all("advcl:to") : of);
-    }
     boolean any = false;
-    for (Token act : acts) {
+    for (Token act : acts(scene, m)) {
+      if (isCovered(scene.sentence(), act, byAct) && !byAct.containsKey(act)) {
+        continue;
+      }
       Commitment made = commitment(scene, m, act, status);
       if (made != null) {
-        byAct.putIfAbsent(act, made);
+        byAct.putIfAbsent(act, status == Status.PLEDGED ? made : over(scene, act, made, byAct));
         any = true;
       }
     }
     return any;
   }
 
-  private static boolean isGoingOn(Clause c) {
-    return !c.negated()
-        && (c.kind() != Clause.Kind.VERB && c.tense() == Clause.Tense.PRESENT
-            || c.tense() == Clause.Tense.PROGRESSIVE
-            || c.tense() == Clause.Tense.PRESENT && c.passive()
-            || c.predicate().xpos().equals("VBG") && c.passive());
+  /** "The delivery promised by India was delayed": what became of it stands for the promise. */
+  private static Commitment over(
+      Scene scene, Token act, Commitment made, Map<Token, Commitment> byAct) {
+    Span below = scene.sentence().subtree(act);
+    for (Map.Entry<Token, Commitment> e : byAct.entrySet()) {
+      Commitment c = e.getValue();
+      if (!e.getKey().equals(act)
+          && c.status() == Status.PLEDGED
+          && below.contains(e.getKey().span())) {
+        byAct.remove(e.getKey());
+        return made.owing(c.by(), c.to());
+      }
+    }
+    return made;
+  }
+
+  /** What is to be done or given, by the roles of the frame. */
+  private List<Token> acts(Scene scene, FrameMatch m) {
+    Sentence s = scene.sentence();
+    Clause c = m.clause();
+    List<Token> found = new ArrayList<>();
+    for (Token act : m.fillers("act")) {
+      if (!act.deprel().equals("acl:relcl")) {
+        found.add(act);
+      }
+    }
+    for (Token thing : m.fillers("thing")) {
+      Token promised = promised(s, thing);
+      if (s.children(thing).stream().noneMatch(x -> x.lemma().equals("whose"))) {
+        found.add(promised == null ? thing : promised);
+      }
+    }
+    found.addAll(m.fillers("goal"));
+    if (m.meaning(2).equals("self")) {
+      found.clear();
+      found.add(c.predicate());
+    }
+    for (Token ready : m.fillers("ready")) {
+      List<Token> of = new ArrayList<>();
+      for (Token x : s.children(ready)) {
+        boolean on = x.is("nmod") && lexicon.set("doing").contains(x.lemma());
+        if (x.is("acl") && !x.deprel().equals("acl:relcl") || on) {
+          of.add(x);
+        }
+      }
+      found.addAll(of.isEmpty() ? c.all("advcl:to") : of);
+    }
+    return found;
+  }
+
+  /** "its promise to send tanks": what was promised, or null. */
+  private @Nullable Token promised(Sentence s, Token thing) {
+    if (!lexicon.set("promise").contains(thing.lemma())) {
+      return null;
+    }
+    return s.children(thing).stream()
+        .filter(x -> x.deprel().equals("acl") && x.upos().equals("VERB") && x.xpos().equals("VB"))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Commitment commitment(Scene scene, FrameMatch m, Token act, Status status) {
-    Span span = act(scene, act);
     Clause c = m.clause();
-    Optional<Amount> amount = quantity(scene, act, c);
-    boolean sized = amount.isPresent() || scene.due(scene.sentence().span()) != null;
+    Optional<Amount> amount = acts.quantity(scene, act, c);
     String sure = m.meaning(1);
-    boolean enough =
-        switch (sure) {
-          case "sized", "goal" -> sized && (!sure.equals("goal") || amount.isPresent());
-          case "given" -> isGift(scene, act, amount, c);
-          default -> true;
-        };
-    if (!enough || isStill(scene, act, sure)) {
+    if (!isEnough(scene, act, amount, c, sure)) {
       return null;
     }
-    List<String> by =
-        sure.equals("given") && !thanked(scene, c).isEmpty()
-            ? List.of()
-            : scene.codes(m.fillers("by"));
-    List<String> to = Scene.join(scene.codes(m.fillers("to")), receivers(scene, act));
+    boolean given = sure.equals("given");
+    boolean thanks = !bound.thanked(scene, c).isEmpty();
+    List<String> by = given && thanks ? List.of() : doers(scene, m);
+    List<String> to = Scene.join(scene.codes(m.fillers("to")), bound.receivers(scene, act));
+    if (to.isEmpty() && thanks) {
+      to = bound.thanking(scene, c);
+    }
     if (by.isEmpty()) {
-      by = bound(scene, act, c, sure, to);
+      by = unnamed(scene, m, act, to);
     }
-    if (by.isEmpty() || by.size() > 4) {
+    if (by.isEmpty() || by.size() > Bound.MOST) {
       return null;
     }
-    return make(scene, by, to, act, span, amount, status, sure.equals("goal"));
+    boolean owed = m.fillers("thing").stream().anyMatch(t -> lexicon.set("promise").contains(t.lemma()));
+    if (to.isEmpty() && owed) {
+      to = bound.other(scene, by);
+    }
+    return make(scene, new Promise(by, to, act, amount, status, sure.equals("goal")));
   }
 
-  /** To whom the act itself is directed: "to supply wheat to Iran", "to help Laos". */
-  private static List<String> receivers(Scene scene, Token act) {
-    List<Token> heads = new ArrayList<>();
-    for (Clause c : scene.story().clauses(scene.sentence())) {
-      if (c.predicate().equals(act) && c.kind() == Clause.Kind.VERB) {
-        for (String role : List.of("iobj", "obj", "obl:to", "obl:for")) {
-          c.all(role).stream().filter(t -> t.upos().equals("PROPN")).forEach(heads::add);
-        }
+  /** Who binds itself; "declared itself ready" is done by the subject above. */
+  private static List<String> doers(Scene scene, FrameMatch m) {
+    List<Token> by = m.fillers("by");
+    boolean self = by.stream().anyMatch(t -> t.form().endsWith("self") || t.form().endsWith("selves"));
+    Token g = self ? m.clause().governor() : null;
+    return g == null
+        ? scene.codes(by)
+        : scene.clauseOver(g).map(c -> scene.codes(c.all("nsubj"))).orElse(List.of());
+  }
+
+  private boolean isEnough(
+      Scene scene, Token act, Optional<Amount> amount, Clause c, String sure) {
+    return switch (sure) {
+      case "sized" ->
+          (amount.isPresent() || scene.due(scene.sentence().span()) != null)
+              && !standing.isStill(scene, act);
+      case "sum" ->
+          amount.filter(a -> isSum(a, act)).isPresent();
+      case "goal" -> amount.isPresent();
+      case "given" -> standing.isGift(scene, act, amount, c);
+      case "firm", "ready", "sides" -> !standing.isStill(scene, act);
+      default -> true;
+    };
+  }
+
+  private boolean isSum(Amount a, Token act) {
+    boolean sum = a.kind() != Amount.Kind.COUNT && a.head().equals(act);
+    return sum || lexicon.set("given").contains(act.lemma());
+  }
+
+  /** Who is bound where the frame's own roles do not say. */
+  private List<String> unnamed(Scene scene, FrameMatch m, Token act, List<String> to) {
+    Clause c = m.clause();
+    return switch (m.meaning(1)) {
+      case "works" -> scene.story().sides(scene.sentence());
+      case "goal" -> {
+        List<String> both = bound.both(scene, act);
+        yield both.isEmpty() ? scene.story().sides(scene.sentence()) : both;
       }
-    }
-    Span below = scene.sentence().subtree(act);
-    for (Token t : scene.sentence().tokens()) {
-      boolean toward =
-          t.upos().equals("PROPN")
-              && below.contains(t.span())
-              && scene.sentence().child(t, "case").filter(c -> c.lemma().equals("to")).isPresent();
-      if (toward) {
-        heads.add(t);
-      }
-    }
-    return scene.codes(heads);
-  }
-
-  /** Who is bound where the clause does not say: the giver's side, or both sides of the story. */
-  private static List<String> bound(
-      Scene scene, Token act, Clause c, String sure, List<String> to) {
-    if (sure.equals("works") || sure.equals("goal")) {
-      List<String> named = scene.story().countries(scene.sentence(), act);
-      return named.size() > 1 && !sure.equals("works")
-          ? named
-          : scene.story().sides(scene.sentence());
-    }
-    if (!sure.equals("given")) {
-      return List.of();
-    }
-    List<String> sides = scene.story().sides(scene.sentence());
-    List<String> thanked = thanked(scene, c);
-    return thanked.isEmpty()
-        ? sides.stream().filter(x -> !to.contains(x)).limit(to.isEmpty() ? 0 : 1).toList()
-        : thanked;
-  }
-
-  /** "He thanked Kenya for the flour given": the one thanked gave it. */
-  private static List<String> thanked(Scene scene, Clause c) {
-    for (Clause over : scene.story().clauses(scene.sentence())) {
-      if (Set.of("thank", "grateful", "appreciate", "gratitude").contains(over.lemma())
-          && over.predicate().index() < c.predicate().index()) {
-        List<String> codes = scene.codes(over.all("obj"));
-        return codes.isEmpty() ? scene.codes(over.all("obl:to")) : codes;
-      }
-    }
-    return List.of();
-  }
-
-  /** A thing really handed over: one that can be, in an amount or as the object of thanks. */
-  private boolean isGift(Scene scene, Token thing, Optional<Amount> amount, Clause c) {
-    boolean goods =
-        lexicon.set("given").contains(thing.lemma().toLowerCase(Locale.ROOT))
-            || scene.sentence().children(thing).stream()
-                .anyMatch(x -> lexicon.set("given").contains(x.lemma().toLowerCase(Locale.ROOT)));
-    boolean thanks = !thanked(scene, c).isEmpty();
-    boolean done =
-        c.kind() == Clause.Kind.NOUN
-            ? thanks
-            : c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT;
-    return goods && (thanks || done && amount.isPresent());
-  }
-
-  private boolean isStill(Scene scene, Token act, String sure) {
-    if (!sure.equals("firm") && !sure.equals("sized") && !sure.equals("ready")) {
-      return false;
-    }
-    boolean state = scene.sentence().child(act, "cop").isPresent();
-    return act.upos().equals("VERB")
-            && lexicon.set("still").contains(act.lemma())
-            && !act.lemma().equals("continue")
-        || act.upos().equals("AUX")
-        || state;
+      case "given" -> bound.giver(scene, c, to);
+      case "sides" -> bound.both(scene, act);
+      default -> c.kind() == Clause.Kind.NOUN ? bound.thanked(scene, c) : List.of();
+    };
   }
 
   /** "Competent bodies will prepare the summit": an official announcement of what one will do. */
-  private void future(Scene scene, Clause c, Map<Token, Commitment> byAct) {
+  private void announced(Scene scene, Clause c, Map<Token, Commitment> byAct) {
+    boolean shall = isDuty(c);
     boolean will =
         c.kind() == Clause.Kind.VERB
-            && c.tense() == Clause.Tense.FUTURE
-            && c.modality() == Clause.Modality.ASSERTED
-            && !c.negated()
-            && !lexicon.set("still").contains(c.lemma());
-    if (!will) {
+            && Outlook.isAnnounced(c)
+            && (shall || !c.negated() && !lexicon.set("still").contains(c.lemma()))
+            && (shall || !standing.isAppointment(c));
+    if (aimed(scene, c, byAct) || !will) {
       return;
     }
     List<Token> subjects = c.all("nsubj");
-    if (subjects.isEmpty() || subjects.stream().noneMatch(t -> acts(scene, t))) {
+    boolean parties = shall && bound.isEachParty(scene, subjects);
+    if (!parties && subjects.stream().noneMatch(t -> bound.acts(scene, t))) {
       return;
     }
-    List<String> by = scene.codes(subjects);
-    if (by.isEmpty() || by.size() > 4) {
+    List<String> by = parties ? scene.story().sides(scene.sentence()) : scene.codes(subjects);
+    if (by.isEmpty() || by.size() > Bound.MOST) {
       return;
     }
-    List<String> to = receivers(scene, c.predicate());
-    Optional<Amount> amount = quantity(scene, c.predicate(), c);
+    Optional<Amount> amount = acts.quantity(scene, c.predicate(), c);
+    List<String> to = bound.receivers(scene, c.predicate());
     byAct.put(
         c.predicate(),
-        make(
-            scene,
-            by,
-            to,
-            c.predicate(),
-            act(scene, c.predicate()),
-            amount,
-            Status.PLEDGED,
-            false));
+        make(scene, new Promise(by, to, c.predicate(), amount, Status.PLEDGED, false)));
   }
 
-  /** States, their organs and office holders act; documents, events and peoples do not. */
-  private static boolean acts(Scene scene, Token t) {
-    List<ActorRef> actors = scene.story().actors(scene.sentence(), t);
-    return !actors.isEmpty()
-        && actors.stream()
-            .allMatch(
-                a ->
-                    a.country() != null
-                        && (a.sector() == null
-                            || Set.of("GOV", "IGO", "LEG", "MIL", "BUS").contains(a.sector())));
+  private static boolean isDuty(Clause c) {
+    return c.sentence().children(c.predicate()).stream()
+        .anyMatch(x -> x.is("aux") && x.lemma().equals("shall"));
   }
 
-  private Commitment make(
-      Scene scene,
+  /** "Trade is set to be increased to $2bn": an aim of both sides, though nobody is named. */
+  private boolean aimed(Scene scene, Clause c, Map<Token, Commitment> byAct) {
+    boolean raised =
+        c.kind() == Clause.Kind.VERB
+            && !c.negated()
+            && lexicon.set("raise").contains(c.lemma())
+            && (Outlook.isArranged(c) || isPlanned(c));
+    Optional<Amount> amount = raised ? acts.quantity(scene, c.predicate(), c) : Optional.empty();
+    boolean trade =
+        c.arguments().stream().anyMatch(a -> lexicon.set("aimed").contains(a.head().lemma()))
+            || c.all("nsubj").isEmpty();
+    if (amount.isEmpty() || !trade) {
+      return false;
+    }
+    List<String> by = bound.both(scene, c.predicate());
+    if (by.isEmpty() || by.size() > Bound.MOST) {
+      return false;
+    }
+    byAct.put(
+        c.predicate(),
+        make(scene, new Promise(by, List.of(), c.predicate(), amount, Status.PLEDGED, true)));
+    return true;
+  }
+
+  /** "it is planned to raise". */
+  private boolean isPlanned(Clause c) {
+    Token g = c.governor();
+    Token t = c.predicate();
+    boolean under =
+        t.is("xcomp") || t.is("csubj") || t.is("ccomp") || t.is("acl") || t.is("advcl");
+    return g != null && under && lexicon.set("planned").contains(g.lemma());
+  }
+
+  /** A promise before it is written down. */
+  private record Promise(
       List<String> by,
       List<String> to,
       Token act,
-      Span span,
       Optional<Amount> amount,
       Status status,
-      boolean goal) {
-    String sphere =
-        topics
-            .sphere(scene.sentence(), span)
-            .or(() -> topics.sphere(scene.sentence(), scene.sentence().span()))
-            .orElse(null);
-    Kind kind = kind(act, amount, goal);
-    Period due = status == Status.PLEDGED ? due(scene, span) : null;
+      boolean goal) {}
+
+  private Commitment make(Scene scene, Promise p) {
+    Token act = p.act();
+    boolean aim = p.goal() && act.upos().equals("VERB");
+    Span span = aim ? acts.aim(scene, act) : acts.words(scene, act);
+    Kind kind = acts.kind(scene, act, p.amount(), p.goal());
     String text = scene.words(span);
+    List<String> to = p.to().stream().filter(x -> !p.by().contains(x)).toList();
+    boolean pledged = p.status() == Status.PLEDGED;
+    boolean toOther = to.isEmpty() && (kind == Kind.DELIVERY || kind == Kind.TARGET);
+    Period due = pledged ? acts.due(scene, span) : null;
     return new Commitment(
-        Ids.of("c", by, kind, text, scene.evidence()),
-        by,
-        to.stream().filter(x -> !by.contains(x)).toList(),
+        Ids.of("c", p.by(), kind, text, scene.evidence()),
+        p.by(),
+        toOther ? bound.other(scene, p.by()) : to,
         kind,
         text,
-        sphere,
-        amount.map(a -> new Commitment.Quantity(a.value(), a.unit())).orElse(null),
+        acts.sphere(scene, span, act, p.amount()),
+        p.amount().map(a -> new Commitment.Quantity(a.value(), a.unit())).orElse(null),
         due,
-        status,
+        p.status(),
         scene.saidBy(act),
         scene.evidence(),
         0.7);
-  }
-
-  private Kind kind(Token act, Optional<Amount> amount, boolean goal) {
-    String lemma = act.lemma().toLowerCase(Locale.ROOT);
-    if (goal || amount.isPresent() && lexicon.set("raise").contains(lemma)) {
-      return Kind.TARGET;
-    }
-    boolean sum = amount.isPresent() && amount.get().head().equals(act);
-    if (sum || lexicon.set("deliver").contains(lemma) || lexicon.set("given").contains(lemma)) {
-      return Kind.DELIVERY;
-    }
-    return lexicon.set("talk").contains(lemma) ? Kind.NEGOTIATION : Kind.ACTION;
-  }
-
-  private static @Nullable Period due(Scene scene, Span span) {
-    Period by = scene.due(scene.sentence().span());
-    if (by != null) {
-      return by;
-    }
-    java.time.LocalDate day = scene.story().document().published();
-    for (When w : scene.story().times(scene.sentence())) {
-      Period p = w.period();
-      if (p != null && day != null && p.to().isAfter(day) && span.overlaps(w.span())) {
-        return p;
-      }
-    }
-    return null;
-  }
-
-  /** The amount that the act is about: within it, or else the only one of the sentence. */
-  private static Optional<Amount> quantity(Scene scene, Token act, Clause c) {
-    Span span = scene.sentence().subtree(act);
-    Span clause = c.span();
-    for (Span within : List.of(span, clause)) {
-      for (Amount a : scene.amounts(within)) {
-        boolean ratio = a.kind() == Amount.Kind.RATIO && within.equals(span);
-        if (a.kind() == Amount.Kind.MONEY || a.kind() == Amount.Kind.PHYSICAL || ratio) {
-          return Optional.of(a);
-        }
-      }
-    }
-    return scene.amounts(span).stream()
-        .filter(a -> a.kind() == Amount.Kind.COUNT && a.value() > 2)
-        .findFirst();
-  }
-
-  /** The act in the words of the text, up to where another clause begins. */
-  private static Span act(Scene scene, Token act) {
-    Sentence s = scene.sentence();
-    Span span = act.span();
-    for (Token c : s.children(act)) {
-      boolean outside =
-          c.is("nsubj")
-              || c.is("punct")
-              || c.is("cc")
-              || c.is("conj")
-              || c.is("mark")
-              || c.is("aux")
-              || c.is("parataxis")
-              || c.is("case")
-              || c.is("det");
-      if (!outside) {
-        span = span.cover(s.subtree(c));
-      }
-    }
-    return span;
   }
 }

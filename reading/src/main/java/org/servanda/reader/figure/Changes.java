@@ -16,7 +16,11 @@ final class Changes {
   /** A change told farther away than so many words is another thing's. */
   private static final int FAR = 14;
 
-  private record Change(int at, double percent) {}
+  private record Change(Amount amount, double percent) {
+    int at() {
+      return amount.first();
+    }
+  }
 
   private final List<Change> found = new ArrayList<>();
   private final List<Amount> values = new ArrayList<>();
@@ -29,17 +33,28 @@ final class Changes {
       if (a.kind() == Amount.Kind.MONEY || a.kind() == Amount.Kind.PHYSICAL) {
         values.add(a);
       } else if (a.kind() == Amount.Kind.PERCENT) {
-        int sign = sign(s, a, up, down);
+        int sign = isShare(s, a) ? 0 : sign(s, a, up, down);
         if (sign != 0) {
-          found.add(new Change(a.first(), sign * a.value()));
+          found.add(new Change(a, sign * a.value()));
         }
       } else if (a.kind() == Amount.Kind.RATIO) {
-        boolean verb = s.token(a.first()).upos().equals("VERB") || a.first() < a.last();
-        if (verb) {
-          found.add(new Change(a.first(), Math.round((a.value() - 1) * 100)));
+        boolean told = s.token(a.first()).upos().equals("VERB") || a.first() < a.last();
+        if (told || isCompared(s, a)) {
+          found.add(new Change(a, Math.round((a.value() - 1) * 100)));
         }
       }
     }
+  }
+
+  /** "80 percent of exports" is a share. */
+  private static boolean isShare(Sentence s, Amount a) {
+    return a.last() + 1 < s.tokens().size() && s.token(a.last() + 1).form().equals("of");
+  }
+
+  /** "twice as much", "twice more". */
+  private static boolean isCompared(Sentence s, Amount a) {
+    String next = a.last() + 1 < s.tokens().size() ? s.token(a.last() + 1).form() : "";
+    return next.equals("as") || next.equals("more");
   }
 
   /** Up, down or neither: the word of change above or beside the percentage. */
@@ -68,6 +83,9 @@ final class Changes {
   }
 
   private static int sign(Token t, Set<String> up, Set<String> down) {
+    if (t.deprel().equals("compound:prt")) {
+      return 0; // "made up 80 percent"
+    }
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     return down.contains(lemma) ? -1 : up.contains(lemma) ? 1 : 0;
   }
@@ -75,6 +93,11 @@ final class Changes {
   /** Whether a change is told but no value. */
   boolean alone() {
     return values.isEmpty() && !found.isEmpty();
+  }
+
+  /** The words of the first change. */
+  Amount firstAmount() {
+    return found.get(0).amount();
   }
 
   /** The first change, in percent. */

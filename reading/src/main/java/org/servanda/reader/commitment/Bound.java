@@ -1,0 +1,149 @@
+package org.servanda.reader.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.servanda.language.Clause;
+import org.servanda.language.Token;
+import org.servanda.lexicon.Lexicon;
+import org.servanda.record.ActorRef;
+import org.servanda.reader.Scene;
+import org.servanda.text.Span;
+
+/** Who is bound, and toward whom, where the words of the frame do not say. */
+final class Bound {
+  /** More than so many are no party to one promise. */
+  static final int MOST = 4;
+
+  private final Lexicon lexicon;
+
+  Bound(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** To whom the act itself is directed: "to supply wheat to Iran", "to help Laos". */
+  List<String> receivers(Scene scene, Token act) {
+    List<Token> heads = new ArrayList<>();
+    for (Clause c : scene.story().clauses(scene.sentence())) {
+      if (c.predicate().equals(act) && c.kind() == Clause.Kind.VERB) {
+        for (String role : List.of("iobj", "obj", "obl:to", "obl:for")) {
+          c.all(role).stream().filter(t -> t.upos().equals("PROPN")).forEach(heads::add);
+          if (role.equals("obj")) {
+            c.all(role).forEach(t -> payee(scene, t, heads));
+          }
+        }
+      }
+    }
+    Span below = scene.sentence().subtree(act);
+    for (Token t : scene.sentence().tokens()) {
+      boolean toward =
+          t.upos().equals("PROPN")
+              && below.contains(t.span())
+              && scene.sentence().child(t, "case").filter(c -> c.lemma().equals("to")).isPresent();
+      if (toward) {
+        heads.add(t);
+      }
+    }
+    return scene.codes(heads);
+  }
+
+  /** "pays Iran 2 billion": the parse joins the name to the sum. */
+  private static void payee(Scene scene, Token sum, List<Token> heads) {
+    boolean money = sum.upos().equals("SYM") || scene.sentence().child(sum, "nummod").isPresent();
+    for (Token c : scene.sentence().children(sum)) {
+      if (money && c.upos().equals("PROPN") && c.is("compound")) {
+        heads.add(c);
+      }
+    }
+  }
+
+  /** "Each Party", "either side": both. */
+  boolean isEachParty(Scene scene, List<Token> subjects) {
+    return subjects.stream()
+        .anyMatch(
+            t ->
+                lexicon.set("parties").contains(t.lemma().toLowerCase(Locale.ROOT))
+                    && scene.sentence().children(t).stream().anyMatch(x -> x.is("det")));
+  }
+
+  /** Both sides, those named in the act before those of the story; empty where unclear. */
+  List<String> both(Scene scene, Token act) {
+    List<String> named = scene.story().countries(scene.sentence(), act);
+    List<String> both = named.size() > 1 ? named : scene.story().sides(scene.sentence());
+    return both.size() > 1 ? both : List.of();
+  }
+
+  /** The side of a gift that did not receive it. */
+  List<String> giver(Scene scene, Clause c, List<String> to) {
+    List<String> thanked = thanked(scene, c);
+    if (!thanked.isEmpty()) {
+      return thanked;
+    }
+    return scene.story().sides(scene.sentence()).stream()
+        .filter(x -> !to.contains(x))
+        .limit(to.isEmpty() ? 0 : 1)
+        .toList();
+  }
+
+  /** "He thanked Kenya for the flour given": the one thanked gave it. */
+  List<String> thanked(Scene scene, Clause c) {
+    Clause over = thanks(scene, c);
+    if (over == null) {
+      return List.of();
+    }
+    List<String> codes = scene.codes(over.all("obj"));
+    codes = codes.isEmpty() ? scene.codes(over.all("obl:to")) : codes;
+    return codes.size() == 2 ? without(codes, thanking(scene, c)) : codes;
+  }
+
+  /** Who thanks: the one that has received. */
+  List<String> thanking(Scene scene, Clause c) {
+    Clause over = thanks(scene, c);
+    List<String> codes = over == null ? List.of() : scene.codes(over.all("nsubj"));
+    if (codes.size() == 1) {
+      return codes;
+    }
+    return over == null
+        ? List.of()
+        : scene
+            .story()
+            .voice(over.predicate().begin())
+            .map(u -> u.speaker().country())
+            .map(List::of)
+            .orElse(List.of());
+  }
+
+  private @org.jspecify.annotations.Nullable Clause thanks(Scene scene, Clause c) {
+    for (Clause over : scene.story().clauses(scene.sentence())) {
+      if (lexicon.set("thanks").contains(over.lemma())
+          && over.predicate().index() < c.predicate().index()) {
+        return over;
+      }
+    }
+    return null;
+  }
+
+  /** The other of the two sides that the story is about. */
+  List<String> other(Scene scene, List<String> by) {
+    List<String> sides = scene.story().sides(scene.sentence());
+    return sides.size() == 2 && by.size() == 1 && sides.contains(by.get(0))
+        ? without(sides, by)
+        : List.of();
+  }
+
+  static List<String> without(List<String> all, List<String> some) {
+    List<String> left = all.stream().filter(x -> !some.contains(x)).toList();
+    return left.isEmpty() ? all : left;
+  }
+
+  /** States, their organs and office holders act; documents, events and peoples do not. */
+  boolean acts(Scene scene, Token t) {
+    List<ActorRef> actors = scene.story().actors(scene.sentence(), t);
+    return !actors.isEmpty()
+        && actors.stream()
+            .allMatch(
+                a ->
+                    a.country() != null
+                        && (a.sector() == null || lexicon.set("sectors").contains(a.sector())));
+  }
+}

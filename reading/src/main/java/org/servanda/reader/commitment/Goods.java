@@ -1,0 +1,68 @@
+package org.servanda.reader.commitment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.text.Span;
+import org.servanda.topic.Topics;
+import org.servanda.topic.Topics.Topic;
+
+/** The sphere of a promise: by the things promised ({@code en/goods.tsv}), else by its topic. */
+final class Goods {
+  private final Map<String, String> words;
+  private final Topics topics;
+
+  private Goods(Map<String, String> words, Topics topics) {
+    this.words = words;
+    this.topics = topics;
+  }
+
+  static Goods load(Topics topics) {
+    Map<String, String> words = new HashMap<>();
+    try (InputStream in = Objects.requireNonNull(Goods.class.getResourceAsStream("en/goods.tsv"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] columns = line.split("\t");
+        if (!line.startsWith("#") && columns.length == 2) {
+          for (String w : columns[1].split("\\|")) {
+            words.put(w, columns[0]);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Goods(words, topics);
+  }
+
+  /** The first sphere whose words stand in this span. */
+  Optional<String> sphere(Sentence s, Span within) {
+    int best = Integer.MAX_VALUE;
+    String sphere = null;
+    for (Token t : s.tokens()) {
+      String good = within.contains(t.span()) ? words.get(t.lemma().toLowerCase(Locale.ROOT)) : null;
+      if (good != null && t.upos().charAt(0) != 'V') {
+        best = t.index();
+        sphere = good;
+        break;
+      }
+    }
+    for (Topic t : topics.find(s)) {
+      if (within.contains(s.token(t.first()).begin())) {
+        return Optional.of(t.first() < best || sphere == null ? t.sphere() : sphere);
+      }
+    }
+    return Optional.ofNullable(sphere);
+  }
+}

@@ -1,0 +1,91 @@
+package org.servanda.reader.commitment;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.lexicon.Lexicon;
+import org.servanda.quantity.Amount;
+import org.servanda.reader.Outlook;
+import org.servanda.reader.Scene;
+import org.servanda.record.Commitment.Status;
+
+/** Whether a clause really binds, gives or keeps, as its mood and its object tell. */
+final class Standing {
+  private final Lexicon lexicon;
+  private final Bound bound;
+
+  Standing(Lexicon lexicon, Bound bound) {
+    this.lexicon = lexicon;
+    this.bound = bound;
+  }
+
+  /** Whether the clause may have this status at all. */
+  boolean fits(Clause c, Status status) {
+    return switch (status) {
+      case PLEDGED ->
+          !c.negated()
+              && c.modality() != Clause.Modality.CONDITIONAL
+              && (c.modality() != Clause.Modality.POSSIBLE || Outlook.isAnnounced(c));
+      case IN_PROGRESS -> isGoingOn(c);
+      case FULFILLED, NOT_FULFILLED ->
+          c.modality() == Clause.Modality.ASSERTED && !Outlook.isAnnounced(c)
+              || c.predicate().is("xcomp") && c.negated();
+    };
+  }
+
+  private static boolean isGoingOn(Clause c) {
+    return !c.negated()
+        && (c.kind() != Clause.Kind.VERB && c.tense() == Clause.Tense.PRESENT
+            || c.tense() == Clause.Tense.PROGRESSIVE
+            || c.tense() == Clause.Tense.PRESENT && c.passive()
+            || c.predicate().xpos().equals("VBG") && c.passive());
+  }
+
+  /** "has yet to pay". */
+  static boolean isYet(Clause c) {
+    return c.sentence().children(c.predicate()).stream().anyMatch(x -> x.lemma().equals("yet"));
+  }
+
+  /** A thing really handed over as a gift, or as the object of thanks. */
+  boolean isGift(Scene scene, Token thing, Optional<Amount> amount, Clause c) {
+    boolean goods = isGoods(thing) || scene.sentence().children(thing).stream().anyMatch(this::isGoods);
+    boolean thanks = !bound.thanked(scene, c).isEmpty();
+    boolean done =
+        c.kind() != Clause.Kind.NOUN
+            && (c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT);
+    boolean free = lexicon.set("giving").contains(c.lemma()) || isOwed(scene.sentence());
+    return goods && thanks || done && free && (goods || isHanded(amount, thing)) && amount.isPresent();
+  }
+
+  private static boolean isHanded(Optional<Amount> amount, Token thing) {
+    return amount.filter(a -> a.head().equals(thing) && a.kind() == Amount.Kind.COUNT).isPresent();
+  }
+
+  private boolean isGoods(Token t) {
+    return lexicon.set("given").contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** What is delivered "as promised", "under the agreement", as aid: not any sale. */
+  private boolean isOwed(Sentence s) {
+    return s.tokens().stream().anyMatch(t -> lexicon.set("owed").contains(t.lemma()));
+  }
+
+  /** A verb of being or feeling binds to nothing that can be checked. */
+  boolean isStill(Scene scene, Token act) {
+    boolean state = scene.sentence().child(act, "cop").isPresent() && !act.upos().equals("VERB");
+    return act.upos().equals("VERB")
+            && lexicon.set("still").contains(act.lemma())
+            && !act.lemma().equals("continue")
+        || act.upos().equals("AUX")
+        || state;
+  }
+
+  /** "will meet", "will hold talks": an appointment, which is an engagement and no promise. */
+  boolean isAppointment(Clause c) {
+    return lexicon.set("appointment").contains(c.lemma())
+        || lexicon.set("open").contains(c.lemma())
+            && c.all("obj").stream().anyMatch(t -> lexicon.set("occasion").contains(t.lemma()));
+  }
+}

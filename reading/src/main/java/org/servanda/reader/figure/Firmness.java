@@ -1,0 +1,174 @@
+package org.servanda.reader.figure;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.lexicon.FrameMatch;
+import org.servanda.lexicon.Lexicon;
+import org.servanda.quantity.Amount;
+import org.servanda.reader.Outlook;
+import org.servanda.reader.Scene;
+import org.servanda.record.Figure.Modality;
+
+/** Whether a number is reached, aimed at or expected, and whether it goes up or down. */
+final class Firmness {
+  private final Lexicon lexicon;
+
+  Firmness(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Modality modality(Scene scene, Amount a, @Nullable Clause over) {
+    Sentence s = scene.sentence();
+    Token noun = s.governor(a.head()).orElse(a.head());
+    if (isPotential(s, a.head()) || noun.upos().equals("NOUN") && isPotential(s, noun)) {
+      return Modality.FORECAST;
+    }
+    if (isPromised(s, a.head())) {
+      return Modality.TARGET;
+    }
+    if (lexicon.set("goal").contains(noun.lemma()) || over != null && isGoal(over)) {
+      return Modality.TARGET;
+    }
+    return over == null ? Modality.REPORTED : upwards(scene, over);
+  }
+
+  private boolean isPotential(Sentence s, Token head) {
+    for (Token c : s.children(head)) {
+      boolean modifier = c.is("amod") || c.is("nmod") || c.is("compound") || c.is("advmod");
+      if (modifier && lexicon.set("potential").contains(c.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "40 buses promised by India". */
+  private boolean isPromised(Sentence s, Token head) {
+    return s.children(head).stream()
+        .anyMatch(c -> c.deprel().equals("acl") && lexicon.set("binding").contains(c.lemma()));
+  }
+
+  /** "has delivered on its promise to send 14 tanks". */
+  private boolean isKept(Scene scene, Clause c) {
+    Token noun = c.governor();
+    return noun != null
+        && c.predicate().is("acl")
+        && lexicon.set("promise").contains(noun.lemma())
+        && scene
+            .clauseOver(noun)
+            .filter(k -> lexicon.set("fulfil").contains(k.lemma()) && isPast(k) && !k.negated())
+            .isPresent();
+  }
+
+  /** What the clause over the amount and those above it say. */
+  private Modality upwards(Scene scene, Clause over) {
+    boolean told = false;
+    Modality found = Modality.REPORTED;
+    Clause at = over;
+    for (int hops = 0; hops < 4 && at != null; hops++) {
+      Clause c = at;
+      if (isKept(scene, c)) {
+        return Modality.REPORTED;
+      }
+      Modality said = said(c);
+      if (said != null && (!told || hops > 0 && said != Modality.REPORTED)) {
+        found = said == Modality.TARGET && isDone(c) ? Modality.REPORTED : said;
+        told = true;
+      }
+      boolean announced = Outlook.isAnnounced(c);
+      if (c.modality() == Clause.Modality.POSSIBLE && !announced) {
+        return Modality.FORECAST;
+      }
+      boolean aimed = c.modality() != Clause.Modality.ASSERTED || announced;
+      if (aimed && found != Modality.FORECAST && !isYet(c)) {
+        found = isExpected(scene, c) ? Modality.FORECAST : Modality.TARGET;
+      }
+      if (found != Modality.REPORTED || isPast(c)) {
+        break;
+      }
+      Token g = c.governor();
+      at = g == null ? null : scene.clauseOver(g).orElse(null);
+    }
+    return found;
+  }
+
+  /** "is expected to reach": the clause right above says so. */
+  private boolean isExpected(Scene scene, Clause c) {
+    Token g = c.governor();
+    boolean under = c.predicate().is("xcomp") || c.predicate().is("ccomp");
+    boolean object = c.predicate().is("acl") && g != null && g.is("obj"); // "expects X to pay"
+    return g != null
+        && (under || object)
+        && scene
+            .clauseOver(g)
+            .filter(x -> object || x.predicate().equals(g))
+            .filter(x -> said(x) == Modality.FORECAST)
+            .isPresent();
+  }
+
+  private @Nullable Modality said(Clause c) {
+    for (FrameMatch m : lexicon.match(c)) {
+      return Modality.valueOf(m.meaning(0).toUpperCase(Locale.ROOT));
+    }
+    return null;
+  }
+
+  /** "has yet to pay": the sum is owed now. */
+  private static boolean isYet(Clause c) {
+    Sentence s = c.sentence();
+    return c.predicate().is("xcomp")
+        && s.governor(c.predicate())
+            .filter(g -> g.lemma().equals("have") && hasYet(s, g))
+            .isPresent();
+  }
+
+  private static boolean hasYet(Sentence s, Token t) {
+    return s.children(t).stream().anyMatch(x -> x.lemma().equals("yet"));
+  }
+
+  /** "raised trade to", "has brought it to": done, no longer an aim. */
+  private boolean isDone(Clause c) {
+    return c.modality() == Clause.Modality.ASSERTED
+        && isPast(c)
+        && !lexicon.set("binding").contains(c.lemma());
+  }
+
+  private static boolean isPast(Clause c) {
+    return c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT;
+  }
+
+  private boolean isGoal(Clause c) {
+    Set<String> goal = lexicon.set("goal");
+    return c.all("nsubj").stream().anyMatch(t -> goal.contains(t.lemma()))
+        || c.all("obj").stream()
+            .anyMatch(t -> goal.contains(t.lemma()) && !c.lemma().equals("reach"));
+  }
+
+  /** Up, down or null: by the verb over the amount, or by "up from" after it. */
+  @Nullable String trend(Scene scene, Amount a, @Nullable Clause over) {
+    if (over != null) {
+      for (FrameMatch m : lexicon.match(over)) {
+        if (!m.meaning(1).equals("-") && !m.meaning(1).isEmpty()) {
+          return m.meaning(1);
+        }
+      }
+    }
+    Sentence s = scene.sentence();
+    for (int i = a.last() + 1; i < Math.min(s.tokens().size(), a.last() + 9); i++) {
+      String w = s.token(i).form().toLowerCase(Locale.ROOT);
+      String next = i + 1 < s.tokens().size() ? s.token(i + 1).form() : "";
+      if (w.equals("$") || w.equals("and")) {
+        return null;
+      }
+      if ((w.equals("up") || w.equals("down"))
+          && (next.equals("from") || next.equals("on") || next.equals("compared"))) {
+        return w;
+      }
+    }
+    return null;
+  }
+}
