@@ -64,6 +64,12 @@ public record Commitment(
         confidence);
   }
 
+  /** The same, with what became of it. */
+  public Commitment became(Status other) {
+    return new Commitment(
+        id, by, to, kind, text, sphere, quantity, due, other, saidBy, evidence, confidence);
+  }
+
   /** How much: a value in a unit as in {@link Figure}. */
   public record Quantity(double value, String unit) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.language.Sentence;
@@ -49,7 +50,8 @@ final class Acts {
         span = span.cover(s.subtree(c));
       }
     }
-    return act.upos().equals("VERB") ? span : toWhom(s, span);
+    boolean supply = !act.upos().equals("VERB") && lexicon.set("deliver").contains(act.lemma());
+    return supply ? toWhom(s, span) : span;
   }
 
   /** "supplies of water", further "to Kazakhstan" though the parse hangs it higher. */
@@ -78,26 +80,37 @@ final class Acts {
 
   /** The amount that the act is about: within it, or else the only one of the sentence. */
   Optional<Amount> quantity(Scene scene, Token act, Clause c) {
-    Span span = scene.sentence().subtree(act);
-    for (Span within : List.of(span, c.span())) {
-      for (Amount a : scene.amounts(within)) {
-        boolean ratio = a.kind() == Amount.Kind.RATIO && within.equals(span);
-        if (a.kind() == Amount.Kind.MONEY || a.kind() == Amount.Kind.PHYSICAL && isGoods(a)) {
-          return Optional.of(a);
-        }
-        if (ratio) {
-          return scene.amounts(span).stream()
-              .filter(x -> x.kind() == Amount.Kind.MONEY || x.kind() == Amount.Kind.PHYSICAL)
-              .findFirst()
-              .or(() -> Optional.of(a));
-        }
+    List<Amount> own = scene.amounts(own(scene.sentence(), act));
+    boolean raise = lexicon.set("raise").contains(act.lemma());
+    return first(own, this::isMeasure)
+        .or(() -> first(own, a -> a.kind() == Amount.Kind.RATIO))
+        .or(() -> first(own, a -> isCount(a) || raise && isPlain(a)))
+        .or(() -> first(scene.amounts(c.span()), this::isMeasure));
+  }
+
+  private static Optional<Amount> first(List<Amount> amounts, Predicate<Amount> kind) {
+    return amounts.stream().filter(kind).findFirst();
+  }
+
+  private boolean isMeasure(Amount a) {
+    return a.kind() == Amount.Kind.MONEY || a.kind() == Amount.Kind.PHYSICAL && isGoods(a);
+  }
+
+  /** A bare number that is no year. */
+  private static boolean isPlain(Amount a) {
+    boolean year = a.value() >= 1900 && a.value() < 2100;
+    return a.kind() == Amount.Kind.PLAIN && a.value() > 2 && !year;
+  }
+
+  /** The words below an act, without what is coordinated with it. */
+  private static Span own(Sentence s, Token act) {
+    Span span = act.span();
+    for (Token c : s.children(act)) {
+      if (!c.is("conj") && !c.is("cc")) {
+        span = span.cover(s.subtree(c));
       }
     }
-    boolean raise = lexicon.set("raise").contains(act.lemma());
-    return scene.amounts(span).stream()
-        .filter(a -> isCount(a) || raise && a.kind() == Amount.Kind.PLAIN && a.value() > 2)
-        .filter(a -> a.value() < 1900 || a.value() >= 2100 || a.kind() == Amount.Kind.COUNT)
-        .findFirst();
+    return span;
   }
 
   private boolean isCount(Amount a) {

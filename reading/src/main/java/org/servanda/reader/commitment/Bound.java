@@ -9,6 +9,7 @@ import org.servanda.lexicon.Lexicon;
 import org.servanda.record.ActorRef;
 import org.servanda.reader.Scene;
 import org.servanda.text.Span;
+import org.servanda.world.Mention;
 
 /** Who is bound, and toward whom, where the words of the frame do not say. */
 final class Bound {
@@ -139,7 +140,15 @@ final class Bound {
   /** States, their organs and office holders act; documents, events and peoples do not. */
   boolean acts(Scene scene, Token t) {
     List<ActorRef> actors = scene.story().actors(scene.sentence(), t);
-    return !actors.isEmpty()
+    boolean self =
+        scene.story().mentions(scene.sentence()).stream()
+            .anyMatch(
+                m ->
+                    m.kind() != Mention.Kind.ADJECTIVE
+                        && m.first() <= t.index()
+                        && t.index() <= m.last());
+    return (self || lexicon.set("organ").contains(t.lemma().toLowerCase(Locale.ROOT)))
+        && !actors.isEmpty()
         && actors.stream()
             .allMatch(
                 a ->

@@ -126,9 +126,13 @@ public final class CommitmentReader {
       if (byAct.containsKey(up)) {
         return true;
       }
-      Token above = s.governor(up).orElse(up);
+      Token above = s.governor(up).orElse(null);
       // what is coordinated is a promise of its own
-      up = up.is("conj") ? s.governor(above).orElse(above) : above;
+      Token next = above != null && up.is("conj") ? s.governor(above).orElse(null) : above;
+      if (next == null) {
+        return false;
+      }
+      up = next;
     }
     return false;
   }
@@ -144,16 +148,32 @@ public final class CommitmentReader {
     }
     boolean any = false;
     for (Token act : acts(scene, m)) {
-      if (isCovered(scene.sentence(), act, byAct) && !byAct.containsKey(act)) {
+      boolean covered = isCovered(scene.sentence(), act, byAct);
+      if (covered && !byAct.containsKey(act)) {
         continue;
       }
-      Commitment made = commitment(scene, m, act, status);
+      Commitment made =
+          m.meaning(1).equals("kept")
+              ? kept(scene, act, status, byAct)
+              : commitment(scene, m, act, status);
       if (made != null) {
+        byAct.remove(act, status == Status.PLEDGED ? null : byAct.get(act));
         byAct.putIfAbsent(act, status == Status.PLEDGED ? made : over(scene, act, made, byAct));
         any = true;
       }
     }
     return any;
+  }
+
+  /** "The grant promised by Oman has not been paid": the promise with what became of it. */
+  private static @Nullable Commitment kept(
+      Scene scene, Token act, Status status, Map<Token, Commitment> byAct) {
+    Span below = scene.sentence().subtree(act);
+    return byAct.entrySet().stream()
+        .filter(e -> below.contains(e.getKey().span()))
+        .map(e -> e.getValue().became(status))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "The delivery promised by India was delayed": what became of it stands for the promise. */
@@ -328,7 +348,9 @@ public final class CommitmentReader {
             && !c.negated()
             && lexicon.set("raise").contains(c.lemma())
             && (Outlook.isArranged(c) || isPlanned(c));
-    Optional<Amount> amount = raised ? acts.quantity(scene, c.predicate(), c) : Optional.empty();
+    Optional<Amount> amount =
+        (raised ? acts.quantity(scene, c.predicate(), c) : Optional.<Amount>empty())
+            .filter(a -> a.kind() != Amount.Kind.PLAIN);
     boolean trade =
         c.arguments().stream().anyMatch(a -> lexicon.set("aimed").contains(a.head().lemma()))
             || c.all("nsubj").isEmpty();

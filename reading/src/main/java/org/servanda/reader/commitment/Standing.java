@@ -25,7 +25,7 @@ final class Standing {
   boolean fits(Clause c, Status status) {
     return switch (status) {
       case PLEDGED ->
-          !c.negated()
+          (!c.negated() || isNotTo(c))
               && c.modality() != Clause.Modality.CONDITIONAL
               && (c.modality() != Clause.Modality.POSSIBLE || Outlook.isAnnounced(c));
       case IN_PROGRESS -> isGoingOn(c);
@@ -33,6 +33,15 @@ final class Standing {
           c.modality() == Clause.Modality.ASSERTED && !Outlook.isAnnounced(c)
               || c.predicate().is("xcomp") && c.negated();
     };
+  }
+
+  /** "pledged never to", "agreed not to": the promise itself is not denied. */
+  private static boolean isNotTo(Clause c) {
+    return c.sentence().children(c.predicate()).stream()
+        .anyMatch(
+            x ->
+                x.index() > c.predicate().index()
+                    && (x.lemma().equals("never") || x.lemma().equals("not")));
   }
 
   private static boolean isGoingOn(Clause c) {
@@ -76,8 +85,8 @@ final class Standing {
   boolean isStill(Scene scene, Token act) {
     boolean state = scene.sentence().child(act, "cop").isPresent() && !act.upos().equals("VERB");
     return act.upos().equals("VERB")
-            && lexicon.set("still").contains(act.lemma())
-            && !act.lemma().equals("continue")
+            && (lexicon.set("state").contains(act.lemma())
+                || lexicon.set("threat").contains(act.lemma()))
         || act.upos().equals("AUX")
         || state;
   }

@@ -47,6 +47,7 @@ final class Casualties {
   private boolean isHarm(Scene scene, Token people, Clause over) {
     Sentence s = scene.sentence();
     return set("harm").contains(over.lemma())
+        || set("lives").contains(people.lemma())
         || s.children(people).stream()
             .anyMatch(x -> (x.is("amod") || x.is("acl")) && set("harm").contains(x.lemma()))
         || s.governor(people).filter(g -> set("harm").contains(g.lemma())).isPresent();
@@ -76,9 +77,15 @@ final class Casualties {
   }
 
   private Figure figure(Scene scene, Token people, double value, Clause over) {
+    String lemma =
+        scene.sentence().children(people).stream()
+            .filter(x -> x.is("acl") && set("harm").contains(x.lemma()))
+            .map(Token::lemma)
+            .findFirst()
+            .orElse(over.lemma());
     return new Figure(
         Ids.of("f", people.begin(), value, scene.evidence()),
-        "persons " + harm(over.lemma()),
+        "persons " + harm(lemma),
         value,
         "person",
         scene.story().date(over),
@@ -109,9 +116,7 @@ final class Casualties {
     for (Clause c : scene.story().clauses(scene.sentence())) {
       if (set("attack").contains(c.lemma())) {
         c.all("nsubj").stream().filter(t -> !t.equals(people)).forEach(attackers::add);
-        if (c.kind() == Clause.Kind.NOUN) {
-          attackers.add(c.predicate());
-        }
+        attackers.addAll(c.kind() == Clause.Kind.NOUN ? List.of(c.predicate()) : c.all("obl:from"));
       }
     }
     over.all("nsubj").stream().filter(t -> !t.equals(people)).forEach(attackers::add);

@@ -13,6 +13,7 @@ import org.servanda.quantity.Amount;
 import org.servanda.reader.Scene;
 import org.servanda.reader.figure.Indicators.Indicator;
 import org.servanda.record.Figure;
+import org.servanda.world.Mention;
 
 /** What an amount counts, and whether that is a matter between states at all. */
 final class Counted {
@@ -32,7 +33,7 @@ final class Counted {
   }
 
   /** Money or goods; null where it is none of relations: a price, a profit, a length. */
-  @Nullable Thing measured(Scene scene, Amount a, @Nullable Indicator before) {
+  @Nullable Thing measured(Scene scene, Amount a, @Nullable Figure last) {
     if (set("lengths").contains(a.unit().toLowerCase(Locale.ROOT)) || isPrice(scene, a)) {
       return null;
     }
@@ -53,12 +54,13 @@ final class Counted {
     if (indicator.isPresent()) {
       return new Thing(anchor, indicator.get());
     }
+    // "The sides agreed to raise this figure": what was counted before
+    boolean unit = last != null && (a.kind() == Amount.Kind.MONEY || last.unit().equals(a.unit()));
+    if (unit && last != null && isAnaphor(scene, a)) {
+      return new Thing(anchor, Indicators.of(last));
+    }
     if (a.kind() == Amount.Kind.PHYSICAL) {
       return null;
-    }
-    // "The sides agreed to raise this figure": what was counted before
-    if (before != null && isAnaphor(scene, a)) {
-      return new Thing(anchor, before);
     }
     boolean between = states(scene) > 1 || isPaid(scene, a);
     return between ? new Thing(anchor, new Indicator("amount", null, null, "")) : null;
@@ -112,7 +114,13 @@ final class Counted {
     }
     Clause over = scene.clauseOver(a.head()).orElse(null);
     boolean handed = over != null && isHanded(over) && over.all("obj").contains(a.head());
-    boolean between = handed && over != null && isBetween(scene, parties.stated(scene, a.head(), over));
+    boolean moved =
+        over != null
+            && person
+            && set("moving").contains(over.lemma())
+            && over.all("nsubj").contains(a.head())
+            && !over.negated();
+    boolean between = (handed || moved) && over != null && isBetween(scene, parties.stated(scene, a.head(), over));
     String name = a.head().form().toLowerCase(Locale.ROOT);
     return between ? new Thing(a.head(), new Indicator(name, null, null, "")) : null;
   }
@@ -131,7 +139,7 @@ final class Counted {
     }
     boolean goesOn = last != null && last.unit().equals("person") || last != null && isNoun(last);
     if (goesOn && last != null && over.all("obj").contains(a.head()) && isHanded(over)) {
-      return new Thing(a.head(), new Indicator(last.indicator(), last.sphere(), null, ""));
+      return new Thing(a.head(), Indicators.of(last));
     }
     Sentence s = scene.sentence();
     for (String role : List.of("obj", "nsubj")) {
@@ -211,16 +219,16 @@ final class Counted {
   private @Nullable Token noun(Scene scene, Amount a) {
     Sentence s = scene.sentence();
     for (Token c : s.children(a.head())) {
-      if (c.index() > a.last() && c.is("nmod") && isIndicator(s, c, a)) {
+      if (c.index() > a.last() && c.is("nmod") && isIndicator(scene, c, a)) {
         return c; // "5,000 tonnes of flour"
       }
     }
     Token up = a.head();
     for (int hops = 0; hops < 8; hops++) {
-      if (hops > 0 && isIndicator(s, up, a)) {
+      if (hops > 0 && isIndicator(scene, up, a)) {
         return up;
       }
-      Token best = argument(s, up, a);
+      Token best = argument(scene, up, a);
       if (best != null) {
         return best;
       }
@@ -233,7 +241,7 @@ final class Counted {
     Token nearest = null;
     for (Token t : s.tokens()) {
       if (!within(a, t)
-          && isIndicator(s, t, a)
+          && isIndicator(scene, t, a)
           && (nearest == null || distance(a, t) < distance(a, nearest))) {
         nearest = t;
       }
@@ -242,12 +250,13 @@ final class Counted {
   }
 
   /** Of the dependents that could be meant, subject and object before others, then the nearest. */
-  private @Nullable Token argument(Sentence s, Token up, Amount a) {
+  private @Nullable Token argument(Scene scene, Token up, Amount a) {
     Token best = null;
+    Sentence s = scene.sentence();
     for (Token c : s.children(up)) {
       boolean core = c.is("nsubj") || c.is("obj");
       boolean other = c.is("obl") || c.is("nmod") || c.is("compound");
-      if (!core && !other || within(a, c) || !isIndicator(s, c, a)) {
+      if (!core && !other || within(a, c) || !isIndicator(scene, c, a)) {
         continue;
       }
       boolean nearer = best == null || distance(a, c) < distance(a, best);
@@ -258,8 +267,17 @@ final class Counted {
     return best;
   }
 
-  private boolean isIndicator(Sentence s, Token t, Amount a) {
-    return indicators.of(s, t, a.kind()).isPresent();
+  /** A noun of the table, unless it stands in a name ("World Food Programme"). */
+  private boolean isIndicator(Scene scene, Token t, Amount a) {
+    return indicators.of(scene.sentence(), t, a.kind()).isPresent()
+        && (!t.upos().equals("PROPN") || !isNamed(scene, t));
+  }
+
+  private static boolean isNamed(Scene scene, Token t) {
+    return scene.story().mentions(scene.sentence()).stream()
+        .anyMatch(
+            m ->
+                m.kind() == Mention.Kind.NAME && m.first() <= t.index() && t.index() <= m.last());
   }
 
   /** Whether the noun stands over, under or beside the amount. */

@@ -98,7 +98,7 @@ public final class FigureReader {
       Scene scene, Amount a, Changes changes, @Nullable Figure last) {
     Thing thing =
         switch (a.kind()) {
-          case MONEY, PHYSICAL -> counted.measured(scene, a, indicator(last));
+          case MONEY, PHYSICAL -> counted.measured(scene, a, last);
           case COUNT -> counted.counted(scene, a, parties);
           case PLAIN -> counted.number(scene, a, last);
           default -> null;
@@ -109,11 +109,7 @@ public final class FigureReader {
         return harm;
       }
     }
-    return thing == null ? null : make(scene, a, thing, changes, last);
-  }
-
-  private static @Nullable Indicator indicator(@Nullable Figure f) {
-    return f == null ? null : new Indicator(f.indicator(), f.sphere(), f.flow(), "");
+    return thing == null || firmness.isAsked(scene, a) ? null : make(scene, a, thing, changes, last);
   }
 
   private String unit(Amount a, Token noun, @Nullable Figure last) {

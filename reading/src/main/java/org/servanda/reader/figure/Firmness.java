@@ -64,6 +64,20 @@ final class Firmness {
             .isPresent();
   }
 
+  /** "asked Russia for 200 instructors", "needs $48 million": not a figure yet. */
+  boolean isAsked(Scene scene, Amount a) {
+    Clause c = scene.clauseOver(a.head()).orElse(null);
+    for (int hops = 0; hops < 3 && c != null; hops++) {
+      if (lexicon.set("asking").contains(c.lemma()) && c.kind() == Clause.Kind.VERB && !c.passive()) {
+        return !c.all("nsubj").stream().anyMatch(t -> lexicon.set("goal").contains(t.lemma()));
+      }
+      boolean under = c.predicate().is("xcomp") || c.predicate().is("ccomp");
+      Token g = c.governor();
+      c = under && g != null ? scene.clauseOver(g).orElse(null) : null;
+    }
+    return false;
+  }
+
   /** What the clause over the amount and those above it say. */
   private Modality upwards(Scene scene, Clause over) {
     boolean told = false;

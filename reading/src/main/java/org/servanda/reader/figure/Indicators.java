@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.quantity.Amount;
+import org.servanda.record.Figure;
 
 /** Which nouns say what a number counts. */
 final class Indicators {
@@ -51,6 +52,11 @@ final class Indicators {
       throw new UncheckedIOException(e);
     }
     return new Indicators(words);
+  }
+
+  /** What a figure counted. */
+  static Indicator of(Figure f) {
+    return new Indicator(f.indicator(), f.sphere(), f.flow(), "");
   }
 
   private static @Nullable String absent(String s) {

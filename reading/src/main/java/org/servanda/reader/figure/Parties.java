@@ -35,7 +35,7 @@ final class Parties {
     if (over != null) {
       heads.add(over.predicate());
     }
-    all = directed(scene, heads, all);
+    all = directed(scene, heads, nearest(scene, a, over, all));
     return all.size() > MOST ? all.subList(0, MOST) : all;
   }
 
@@ -55,6 +55,30 @@ final class Parties {
       all = Scene.join(all, scene.codes(taker));
     }
     return all;
+  }
+
+  /** "1,500 MW to Laos and 300 MW to China": each amount goes to the receiver after it. */
+  private static List<String> nearest(
+      Scene scene, Amount a, @Nullable Clause over, List<String> all) {
+    List<Token> to = over == null ? List.of() : over.all("obl:to");
+    if (all.size() < 3 || to.size() < 2) {
+      return all;
+    }
+    Token own = null;
+    for (Token t : to) {
+      boolean next = t.index() > a.last() && (own == null || t.index() < own.index());
+      own = next ? t : own;
+    }
+    boolean parted = false;
+    for (Amount b : scene.story().amounts(scene.sentence())) {
+      parted |= b.first() > a.last() && own != null && b.unit().equals(a.unit());
+    }
+    List<String> kept = own == null ? List.of() : scene.codes(List.of(own));
+    List<String> receivers = scene.codes(to);
+    boolean last = own != null && !parted && own.equals(to.get(to.size() - 1));
+    return !parted && !last || kept.isEmpty()
+        ? all
+        : all.stream().filter(x -> !receivers.contains(x) || kept.contains(x)).toList();
   }
 
   /** "from X" comes first and "to Y" last, whatever the order of the words. */

@@ -99,8 +99,9 @@ final class Periods {
 
   private int comparison(Sentence s, Amount a) {
     for (int i = a.first() - 1; i >= Math.max(0, a.first() - 4); i--) {
-      if (lexicon.set("compare").contains(s.token(i).form().toLowerCase(Locale.ROOT))
-          && !isRange(s, i)) {
+      String word = s.token(i).form().toLowerCase(Locale.ROOT);
+      boolean bound = word.equals("than") && i == a.first() - 1; // "more than 5 million"
+      if (!bound && lexicon.set("compare").contains(word) && !isRange(s, i)) {
         return i;
       }
     }
