@@ -33,6 +33,7 @@ class ArchitectureTest {
           "time",
           "quantity",
           "topic",
+          "speech",
           "discourse");
 
   private static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>();
@@ -47,7 +48,9 @@ class ArchitectureTest {
     MAY_KNOW.put("time", Set.of("record", "text", "language"));
     MAY_KNOW.put("quantity", Set.of("record", "text", "language"));
     MAY_KNOW.put("topic", Set.of("text", "language"));
-    MAY_KNOW.put("discourse", Set.of("record", "text", "language", "world", "time", "quantity"));
+    MAY_KNOW.put("speech", Set.of("text", "language"));
+    MAY_KNOW.put(
+        "discourse", Set.of("record", "text", "language", "world", "time", "quantity", "speech"));
     MAY_KNOW.put("reader", ALL_BELOW_READERS);
     for (String kind : Examples.KINDS) {
       Set<String> known = new TreeSet<>(ALL_BELOW_READERS);

@@ -15,6 +15,7 @@ import org.servanda.quantity.Amount;
 import org.servanda.quantity.QuantityReader;
 import org.servanda.record.Dateline;
 import org.servanda.record.Relay;
+import org.servanda.speech.Attributions;
 import org.servanda.text.Document;
 import org.servanda.text.Layout;
 import org.servanda.text.LayoutReader;
@@ -32,7 +33,7 @@ public final class Analyst {
   private final LayoutReader layouts = new LayoutReader();
   private final TimeReader times = new TimeReader();
   private final QuantityReader quantities = QuantityReader.load();
-  private final Cues cues = Cues.load();
+  private final Attributions attributions = Attributions.load();
 
   private Analyst(Language language, World world) {
     this.language = language;
@@ -76,24 +77,16 @@ public final class Analyst {
     String home = dateline.map(Dateline::country).orElse(null);
     boolean homeAgency = home != null && home.equals(agencyCountry(layout));
     Referents referents = new Referents(world, day, home, homeAgency, sentences, mentions);
-    Speech speech =
-        new Speech(
-            document.text(),
-            sentences,
-            s -> clauses.get(s.index()),
-            s -> mentions.get(s.index()),
-            referents,
-            layout.quotations(),
-            cues);
-    List<Utterance> all = speech.find();
+    Speech speech = new Speech(document.text(), s -> mentions.get(s.index()), referents);
+    List<Utterance> all =
+        speech.utterances(
+            attributions.find(
+                document.text(), sentences, s -> clauses.get(s.index()), layout.quotations()));
     Positions positions = new Positions(document.text());
     List<Relay> relays = Relays.find(sentences, s -> mentions.get(s.index()), referents, positions);
     String by = relays.isEmpty() ? null : relays.get(0).cites();
     List<Utterance> utterances =
-        all.stream()
-            .filter(u -> !"JRN".equals(u.speaker().sector()))
-            .map(u -> relayed(u, by))
-            .toList();
+        all.stream().map(u -> relayed(u, by)).toList();
     return new AnalysedStory(
         document.withPublished(day),
         layout,

@@ -2,22 +2,25 @@ package org.servanda.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds passages in quotation marks. A mark opens where a word begins and closes where one ends; a
  * quotation that is re-opened at the next paragraph without having been closed goes on. One that is
- * never closed ends with its paragraph. Beyond {@link #DEPTH} nested quotations marks are passed
- * over.
+ * never closed ends with its paragraph. Two apostrophes are one mark. Beyond {@link #DEPTH} nested
+ * quotations marks are passed over.
  */
 final class Quotations {
   private static final int DEPTH = 4;
   private static final String OPENING = "“«„‹";
-  private static final String CLOSING = "”»“›";
+
+  /** Stands for two apostrophes, or two grave accents. */
+  private static final char DOUBLED = '\u2033';
 
   private final String text;
   private final List<Layout.Quotation> found = new ArrayList<>();
   private final int[] begins = new int[DEPTH];
-  private final char[] closers = new char[DEPTH];
+  private final char[] openers = new char[DEPTH];
   private int depth;
 
   private Quotations(String text) {
@@ -33,55 +36,84 @@ final class Quotations {
     return q.found;
   }
 
-  private void paragraph(Span p, @org.jspecify.annotations.Nullable Span next) {
+  private void paragraph(Span p, @Nullable Span next) {
     for (int i = p.begin(); i < p.end(); i++) {
-      char c = text.charAt(i);
-      if (depth > 0 && i == p.begin() && isMark(c)) {
-        continue; // re-opened in a new paragraph: the same quotation goes on
+      char c = mark(i, p.end());
+      int width = c == DOUBLED ? 2 : 1;
+      boolean reopened = depth > 0 && i == p.begin() && isMark(c);
+      if (c != 0 && !reopened) {
+        meet(c, i, width, p);
       }
-      if (depth > 0 && closes(c, closers[depth - 1], i, p)) {
-        depth--;
-        add(begins[depth], i + 1, i, true);
-      } else if (opens(c, i, p) && depth < DEPTH) {
-        begins[depth] = i;
-        closers[depth] = closer(c);
-        depth++;
-      }
+      i += width - 1;
     }
-    boolean goesOn =
-        next != null
-            && isMark(text.charAt(next.begin()))
-            && text.charAt(next.begin()) == text.charAt(depth > 0 ? begins[0] : 0);
-    if (depth > 0 && !(goesOn && depth == 1)) {
+    if (depth > 0 && !(next != null && depth == 1 && goesOn(next))) {
       while (depth > 0) {
         depth--;
-        add(begins[depth], p.end(), p.end(), false);
+        add(p.end(), p.end(), false);
       }
     }
   }
 
-  private void add(int begin, int end, int contentEnd, boolean closed) {
-    if (contentEnd > begin + 1) {
+  private void meet(char c, int i, int width, Span p) {
+    int closed = closedBy(c, i, width, p);
+    if (closed >= 0) {
+      while (depth > closed + 1) {
+        depth--;
+        add(i, i, false); // an inner one that was never closed
+      }
+      depth--;
+      add(i + width, i, true);
+    } else if (depth < DEPTH && opens(c, i, i + width, p)) {
+      begins[depth] = i;
+      openers[depth] = c;
+      depth++;
+    }
+  }
+
+  /** The innermost open quotation that a mark closes, or -1. */
+  private int closedBy(char c, int i, int width, Span p) {
+    for (int d = depth - 1; d >= 0; d--) {
+      if (closes(c, openers[d], i, i + width, p)) {
+        return d;
+      }
+    }
+    return -1;
+  }
+
+  private boolean goesOn(Span next) {
+    return mark(next.begin(), next.end()) == openers[0];
+  }
+
+  /** The mark that begins at a place, or 0. */
+  private char mark(int i, int end) {
+    char c = text.charAt(i);
+    boolean twice = i + 1 < end && text.charAt(i + 1) == c;
+    if (twice && (c == '\'' || c == '`')) {
+      return DOUBLED;
+    }
+    return isMark(c) || c == '‘' || c == '’' || c == '”' || c == '»' || c == '›' ? c : 0;
+  }
+
+  private void add(int end, int contentEnd, boolean closed) {
+    int begin = begins[depth];
+    int content = begin + (openers[depth] == DOUBLED ? 2 : 1);
+    if (contentEnd > content) {
       found.add(
-          new Layout.Quotation(
-              new Span(begin, end), new Span(begin + 1, contentEnd), closed, depth));
+          new Layout.Quotation(new Span(begin, end), new Span(content, contentEnd), closed, depth));
     }
   }
 
   private static boolean isMark(char c) {
-    return c == '"' || OPENING.indexOf(c) >= 0;
+    return c == '"' || c == DOUBLED || OPENING.indexOf(c) >= 0;
   }
 
-  private boolean opens(char c, int i, Span p) {
+  private boolean opens(char c, int i, int after, Span p) {
+    boolean wordBefore = i > p.begin() && !isOpenBefore(text.charAt(i - 1));
+    boolean wordAfter = after < p.end() && !Character.isWhitespace(text.charAt(after));
     if (OPENING.indexOf(c) >= 0) {
       return true;
     }
-    boolean wordBefore = i > p.begin() && !isOpenBefore(text.charAt(i - 1));
-    boolean wordAfter = i + 1 < p.end() && !Character.isWhitespace(text.charAt(i + 1));
-    if (c == '"') {
-      return wordAfter && !wordBefore;
-    }
-    return c == '‘' && wordAfter && !wordBefore;
+    return (c == '"' || c == DOUBLED || c == '‘') && wordAfter && !wordBefore;
   }
 
   private static boolean isOpenBefore(char c) {
@@ -92,35 +124,28 @@ final class Quotations {
         || c == '–'
         || c == '—'
         || c == '“'
+        || c == '‘'
         || c == '"';
   }
 
-  private boolean closes(char c, char closer, int i, Span p) {
-    if (c != closer) {
-      return false;
-    }
-    if (c == '’') {
+  /** Whether a mark closes what another opened; a straight one may close a curved one. */
+  private boolean closes(char c, char opener, int i, int after, Span p) {
+    if (c == '’' && opener == '‘') {
       // An apostrophe stands within a word.
-      return i + 1 >= p.end() || !Character.isLetter(text.charAt(i + 1));
+      return after >= p.end() || !Character.isLetter(text.charAt(after));
     }
-    return c != '"'
-        || i == p.begin()
-        || !Character.isWhitespace(text.charAt(i - 1))
-        || i + 1 >= p.end();
-  }
-
-  private static char closer(char opening) {
-    if (opening == '"') {
-      return '"';
+    if (c == '"' && (opener == '"' || opener == '“') || c == DOUBLED && opener == DOUBLED) {
+      return i == p.begin()
+          || !Character.isWhitespace(text.charAt(i - 1))
+          || after >= p.end()
+          || Character.isWhitespace(text.charAt(after));
     }
-    if (opening == '‘') {
-      return '’';
-    }
-    return switch (OPENING.indexOf(opening)) {
-      case 0 -> '”';
-      case 1 -> '»';
-      case 2 -> '“';
-      default -> CLOSING.charAt(3);
+    return switch (opener) {
+      case '“', '"' -> c == '”';
+      case '«' -> c == '»';
+      case '„' -> c == '“' || c == '”';
+      case '‹' -> c == '›';
+      default -> false;
     };
   }
 }

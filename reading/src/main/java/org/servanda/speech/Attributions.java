@@ -1,0 +1,92 @@
+package org.servanda.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.text.Layout;
+
+/** Finds all that is said, thought or shown by someone in a text. */
+public final class Attributions {
+  private final Verbs verbs;
+  private final Nouns nouns;
+  private final SourcePhrases phrases;
+
+  private Attributions(Cues cues) {
+    verbs = new Verbs(cues);
+    nouns = new Nouns(cues);
+    phrases = new SourcePhrases(cues.labels());
+  }
+
+  /** Loads the tables of cues. */
+  public static Attributions load() {
+    return new Attributions(Cues.load());
+  }
+
+  /** In text order; a quotation without a cue has no source. */
+  public List<Attribution> find(
+      String text,
+      List<Sentence> sentences,
+      Function<Sentence, List<Clause>> clauses,
+      List<Layout.Quotation> quotations) {
+    Quotes quotes = new Quotes(text, quotations);
+    List<Attribution> all = new ArrayList<>();
+    for (Sentence s : sentences) {
+      Passage p = Passage.of(s, clauses.apply(s), quotes);
+      List<Attribution> found = new ArrayList<>();
+      verbs.read(p, found);
+      nouns.read(p, found);
+      phrases.read(p, found);
+      all.addAll(outermost(found, quotes));
+    }
+    new Continuation(text, quotes).complete(all);
+    all.sort(Comparator.comparingInt(a -> a.content().get(0).begin()));
+    return all;
+  }
+
+  /** Marks what stands within what another says; drops doubles and thoughts within speech. */
+  private static List<Attribution> outermost(List<Attribution> found, Quotes quotes) {
+    List<Attribution> ranked = new ArrayList<>(found);
+    ranked.sort(Comparator.comparingInt(Attributions::rank));
+    List<Attribution> kept = new ArrayList<>();
+    for (Attribution a : ranked) {
+      int cue = a.cue() == null ? a.content().get(0).begin() : a.cue().begin();
+      Attribution outer = null;
+      boolean twice = false;
+      for (Attribution k : kept) {
+        outer = outer == null && k.holds(cue) ? k : outer;
+        twice |= k.cue() != null && a.cue() != null && k.cue().overlaps(a.cue());
+      }
+      if (twice) {
+        continue;
+      }
+      boolean quoted = quotes.covers(cue);
+      if (outer == null && !quoted) {
+        kept.add(a);
+      } else if (!quoted && isOther(a, outer)) {
+        kept.add(a.within());
+      }
+    }
+    return kept;
+  }
+
+  /** Speech within speech, of another than the one who passes it on. */
+  private static boolean isOther(Attribution a, @Nullable Attribution outer) {
+    Token who = a.source();
+    return outer != null
+        && a.sort() == Sort.SAY
+        && a.clause()
+        && who != null
+        && !who.xpos().equals("PRP")
+        && !who.lemma().equals("that");
+  }
+
+  /** The longest first; what a document shows comes last. */
+  private static int rank(Attribution a) {
+    return a.sort() == Sort.SHOW ? 0 : -a.length();
+  }
+}

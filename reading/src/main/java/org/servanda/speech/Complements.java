@@ -1,0 +1,229 @@
+package org.servanda.speech;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+
+/** Where what is said begins, behind its cue. */
+final class Complements {
+  /**
+   * Where content begins.
+   *
+   * @param first index of its first token
+   * @param cueLast index of the last token of the cue, prepositions included
+   * @param quotation the quotation that it opens with, or -1
+   * @param clause whether a clause or a quotation is said, not a thing
+   */
+  record Start(int first, int cueLast, int quotation, boolean clause) {}
+
+  private static final int REACH = 28;
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+          "yesterday", "tonight", "night", "morning", "evening", "afternoon", "week", "month",
+          "year", "last", "this", "earlier", "late", "early", "later");
+  private static final Set<String> ASKING =
+      Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
+
+  private final Passage passage;
+  private final Sentence sentence;
+
+  Complements(Passage passage) {
+    this.passage = passage;
+    this.sentence = passage.sentence();
+  }
+
+  /** The content behind a verb, noun or adjective, by the frames of its cue; null where none. */
+  @Nullable Start after(Token predicate, @Nullable Clause c, Cue cue, int last) {
+    if (last + 1 >= passage.size()) {
+      return null;
+    }
+    Start quoted = cue.takes("quote") ? quotation(last) : null;
+    Start clause = cue.takes("that") ? clause(predicate, cue, last) : null;
+    if (quoted != null && (clause == null || quoted.first() <= clause.first() + 1)) {
+      return quoted;
+    }
+    if (clause != null) {
+      return clause;
+    }
+    Start bound = preposition(cue, last);
+    if (bound != null) {
+      return bound;
+    }
+    if (cue.takes("inf") && isInfinitive(last + 1)) {
+      return new Start(last + 1, last, -1, true);
+    }
+    if (c == null || !cue.takes("obj") && !cue.takes("as")) {
+      return null;
+    }
+    Start object = object(c, last);
+    return object != null && (cue.takes("obj") || hasAs(last)) ? object : null;
+  }
+
+  /** A quotation after the cue, an addressee or a time between: "told Reuters on Monday: ...". */
+  private @Nullable Start quotation(int last) {
+    int end = Math.min(passage.size(), last + REACH);
+    for (int i = last + 1; i < end; i++) {
+      Token t = sentence.token(i);
+      if (passage.phrases().isMark(i)) {
+        int q = passage.quotes().at(t.begin());
+        boolean opens = q >= 0 && passage.quotes().quotation(q).span().begin() == t.begin();
+        boolean introduced = i == last + 1 || isPause(i - 1);
+        return opens && introduced && passage.quotes().isSpeech(q) ? new Start(i, last, q, true) : null;
+      }
+      if (t.upos().equals("VERB") && i > last + 1 && !t.is("acl") && !t.is("amod")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isPause(int i) {
+    String f = sentence.token(i).form();
+    return f.equals(",") || f.equals(":");
+  }
+
+  private @Nullable Start clause(Token predicate, Cue cue, int last) {
+    if (passage.phrases().isComma(last + 1) && !thatFollows(last + 2)) {
+      return null;
+    }
+    for (Token t : sentence.children(predicate)) {
+      boolean content =
+          t.is("ccomp") || t.is("csubj") || (t.is("acl") || t.is("advcl")) && isThat(t);
+      if (content && t.index() > last) {
+        int left = skipCommas(Math.max(passage.phrases().left(t), last + 1));
+        boolean own = cue.takes("tell") || isThat(t) || left <= last + 1;
+        return new Start(own ? left : Math.min(left, plain(last + 1, left)), last, -1, true);
+      }
+    }
+    int end = Math.min(passage.size(), last + 14);
+    for (int i = last + 1; i < end; i++) {
+      Token t = sentence.token(i);
+      String f = t.form().toLowerCase(Locale.ROOT);
+      boolean marks =
+          f.equals("that") && !t.is("det") && !t.is("nsubj")
+              || i == last + 1 && ASKING.contains(f);
+      if (marks) {
+        return i + 2 < passage.size() ? new Start(i, last, -1, true) : null;
+      }
+      if (t.upos().equals("VERB") || passage.phrases().isPunctuation(i)) {
+        break;
+      }
+    }
+    return cue.sort() == Sort.SAY && cue.takes("that") && !cue.takes("tell") && predicate.upos().equals("VERB") ? bare(last) : null;
+  }
+
+  /** A clause begins right behind its verb, times aside, unless a phrase of the verb comes first. */
+  private int plain(int first, int left) {
+    int at = first;
+    while (at < left && TIMES.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT))) {
+      at++;
+    }
+    Token t = sentence.token(at);
+    boolean phrase =
+        t.upos().equals("ADP")
+            || t.upos().equals("ADV")
+            || t.upos().equals("SCONJ")
+            || passage.phrases().isPunctuation(at) && !passage.phrases().isMark(at)
+            || t.lemma().equals("to");
+    return phrase ? left : at;
+  }
+
+  private boolean isThat(Token t) {
+    return sentence.child(t, "mark").filter(m -> m.lemma().equals("that")).isPresent();
+  }
+
+  /** "Said, however, that". */
+  private boolean thatFollows(int first) {
+    for (int i = first; i < Math.min(passage.size(), first + 12); i++) {
+      if (sentence.token(i).lemma().equals("that") && passage.phrases().isComma(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int skipCommas(int i) {
+    int at = i;
+    while (at < passage.size() - 1 && isPause(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "Said he would come", not seen as a clause by the parse: a finite verb follows. */
+  private @Nullable Start bare(int last) {
+    int first = last + 1;
+    if (passage.phrases().isPunctuation(first) && !passage.phrases().isMark(first)) {
+      return null;
+    }
+    String tag = sentence.token(first).upos();
+    if (tag.equals("ADP") || tag.equals("CCONJ") || tag.equals("SCONJ")) {
+      return null;
+    }
+    for (int i = first; i < Math.min(passage.size(), first + 20); i++) {
+      Token t = sentence.token(i);
+      boolean finite =
+          t.upos().equals("AUX") || Set.of("VBD", "VBZ", "VBP", "MD").contains(t.xpos());
+      if (finite) {
+        return new Start(first, last, -1, true);
+      }
+      if (passage.phrases().isComma(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Start preposition(Cue cue, int last) {
+    int at = last + 1;
+    if (sentence.token(at).upos().equals("ADV") && at + 2 < passage.size()) {
+      at++;
+    }
+    Token t = sentence.token(at);
+    boolean bound =
+        (t.upos().equals("ADP") || t.upos().equals("SCONJ") || t.upos().equals("ADV"))
+            && cue.takes(t.lemma().toLowerCase(Locale.ROOT));
+    return bound && at + 1 < passage.size() && !isInfinitive(at)
+        ? new Start(at + 1, at, -1, false)
+        : null;
+  }
+
+  /** "Cast himself as a friend". */
+  private boolean hasAs(int last) {
+    for (int i = last + 2; i < Math.min(passage.size(), last + 25); i++) {
+      if (sentence.token(i).form().equals("as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInfinitive(int i) {
+    int at = i;
+    if (sentence.token(at).lemma().equals("not") && at + 2 < passage.size()) {
+      at++;
+    }
+    return at + 1 < passage.size()
+        && sentence.token(at).form().equalsIgnoreCase("to")
+        && (sentence.token(at + 1).xpos().equals("VB")
+            || sentence.token(at + 1).upos().equals("ADV")
+            || sentence.token(at + 1).upos().equals("VERB"));
+  }
+
+  private @Nullable Start object(Clause c, int last) {
+    if (last > c.predicate().index() && !passage.phrases().isPunctuation(last + 1)) {
+      return new Start(last + 1, last, -1, false);
+    }
+    for (Token t : sentence.children(c.predicate())) {
+      boolean object = t.is("obj") || t.is("ccomp") || t.is("xcomp") || t.is("iobj");
+      if (object && t.index() > last && !passage.phrases().isPunctuation(last + 1)) {
+        return new Start(last + 1, last, -1, false);
+      }
+    }
+    return null;
+  }
+}

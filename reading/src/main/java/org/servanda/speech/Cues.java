@@ -1,0 +1,147 @@
+package org.servanda.speech;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+
+/** The tables of cues: verbs, nouns, adjectives. */
+final class Cues {
+  private static final int LONGEST = 4;
+  private static final Set<String> NEUTER =
+      Set.of("it", "that", "this", "which", "what", "rate", "price", "cost", "economy", "fact");
+  private static final List<String> ABSTRACT =
+      List.of("tion", "ment", "ness", "ity", "ing", "ance", "ence", "ship", "ism", "ure", "age");
+  private static final Set<String> BODIES =
+      Set.of(
+          "administration", "government", "parliament", "delegation", "opposition", "commission",
+          "organization", "organisation", "corporation", "coalition", "leadership", "association",
+          "federation", "institution", "foundation", "nation", "department", "management",
+          "population", "community", "majority", "minority", "university", "authority", "city",
+          "legislature", "partnership", "mission", "faction", "section", "congregation", "audience",
+          "electorate", "regiment", "establishment", "king", "generation");
+
+  /** Cues found in a sentence, one for each line of the table, with the index of the last word. */
+  record Found(List<Cue> cues, int last) {}
+
+  private final Map<String, List<Cue>> verbs;
+  private final Map<String, List<Cue>> nouns;
+  private final Map<String, List<Cue>> adjectives;
+  private final Set<String> labels;
+  private final Set<String> documents;
+
+  private Cues(Map<String, List<Cue>> verbs, Map<String, List<Cue>> nouns, Map<String, List<Cue>> adjectives, Set<String> labels, Set<String> documents) {
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.adjectives = adjectives;
+    this.labels = labels;
+    this.documents = documents;
+  }
+
+  static Cues load() {
+    return new Cues(
+        read("en/verbs.tsv"), read("en/nouns.tsv"), read("en/adjectives.tsv"), Set.copyOf(lines("en/labels.txt")), Set.copyOf(lines("en/documents.txt")));
+  }
+
+  private static Map<String, List<Cue>> read(String file) {
+    Map<String, List<Cue>> cues = new HashMap<>();
+    for (String line : lines(file)) {
+      String[] c = line.split("\t+");
+      if (c.length == 4) {
+        Sort sort = Sort.valueOf(c[0].strip().toUpperCase(Locale.ROOT));
+        Cue cue = new Cue(sort, c[1].strip(), Set.of(c[2].strip().split(" +")));
+        for (String lemma : c[3].strip().split("\\|")) {
+          cues.computeIfAbsent(lemma, k -> new ArrayList<>(2)).add(cue);
+        }
+      }
+    }
+    return cues;
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream(file));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Words before a colon that are no speakers: "Breaking", "Photo". */
+  Set<String> labels() {
+    return labels;
+  }
+
+  /** Whether a word stands for something that makes known: a poll, a letter, a video. */
+  boolean isDocument(Token t) {
+    return documents.contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a source can do this: people think and judge, documents show things. */
+  boolean mayBe(Cue cue, Token source, Complements.Start start) {
+    String word = source.lemma().toLowerCase(Locale.ROOT);
+    if (cue.sort() == Sort.SHOW) {
+      return start.clause() || isDocument(source);
+    }
+    return cue.sort() == Sort.SAY || !NEUTER.contains(word) && !isAbstract(source, word);
+  }
+
+  private static boolean isAbstract(Token source, String word) {
+    if (!source.upos().equals("NOUN") || BODIES.contains(word)) {
+      return false;
+    }
+    for (String end : ABSTRACT) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb, alone or with the words behind it, is a cue of speech. */
+  boolean isSpeech(Sentence s, Token t) {
+    Found found = verb(s, t);
+    return found != null && found.cues().get(0).sort() == Sort.SAY;
+  }
+
+  /** The longest cue that begins with this verb: "point out", "make clear". */
+  @Nullable Found verb(Sentence s, Token t) {
+    return longest(verbs, s, t);
+  }
+
+  @Nullable Found adjective(Sentence s, Token t) {
+    return longest(adjectives, s, t);
+  }
+
+  List<Cue> noun(Token t) {
+    return nouns.getOrDefault(t.lemma().toLowerCase(Locale.ROOT), List.of());
+  }
+
+  private @Nullable Found longest(Map<String, List<Cue>> cues, Sentence s, Token t) {
+    Found found = null;
+    StringBuilder words = new StringBuilder();
+    int end = Math.min(s.tokens().size(), t.index() + LONGEST);
+    for (int i = t.index(); i < end; i++) {
+      String word = s.token(i).xpos().equals("VBN") && cues != verbs ? s.token(i).form() : s.token(i).lemma();
+      words.append(i > t.index() ? "_" : "").append(word.toLowerCase(Locale.ROOT));
+      List<Cue> cue = cues.get(words.toString());
+      if (cue != null) {
+        found = new Found(cue, i);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,348 @@
+package org.servanda.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
+import org.servanda.text.Span;
+
+/** Who stands as the source of a cue. */
+final class Sources {
+  /**
+   * A source.
+   *
+   * @param head the word that stands for it; for a relative pronoun what it stands for
+   * @param first index of its first word
+   * @param last index of its last word
+   */
+  record Source(Token head, int first, int last) {}
+
+  private static final Set<String> EXPLETIVE = Set.of("it", "there");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+          "yesterday", "week", "month", "year", "night", "morning", "afternoon", "evening",
+          "weekend");
+  private static final Set<String> BEFORE_TIME =
+      Set.of("on", "last", "this", "earlier", "late", "early", "in", "over", "the", "later");
+
+  private final Sentence sentence;
+  private final Phrases phrases;
+
+  Sources(Sentence sentence, Phrases phrases) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+  }
+
+  /** The subject of a predicate; for a passive its agent. */
+  @Nullable Source of(Clause c) {
+    int group = phrases.verbGroup(c.predicate());
+    if (phrases.isMark(group - 1) && !c.passive()) {
+      Source after = inverted(c.predicate());
+      if (after != null) {
+        return after;
+      }
+    }
+    Token own = ownSubject(c.predicate(), c.passive());
+    Source parted = own == null ? null : behindMark(own, group);
+    if (parted != null) {
+      return parted;
+    }
+    boolean behind =
+        own != null
+            && (own.index() > c.predicate().index()
+                || TIMES.contains(own.lemma().toLowerCase(Locale.ROOT)));
+    if (behind && group > 0 && isNominal(sentence.token(group - 1))) {
+      Source before = beside(c.predicate());
+      if (before != null) {
+        return before;
+      }
+    }
+    if (own != null) {
+      return phrase(own, c);
+    }
+    List<Token> subjects = c.all("nsubj");
+    if (!subjects.isEmpty()) {
+      return phrase(subjects.get(0), c);
+    }
+    if (c.passive() || c.predicate().xpos().equals("VBN")) {
+      return null;
+    }
+    Source near = beside(c.predicate());
+    return near != null || !phrases.isComma(group - 1) ? near : opening(c.predicate());
+  }
+
+  /** '"... that followed," Ann Lee said': a subject that the parse finds in the quotation. */
+  private @Nullable Source behindMark(Token own, int group) {
+    int mark = group - 1;
+    while (mark > own.index() && mark > group - 14 && !phrases.isMark(mark)) {
+      mark--;
+    }
+    if (!phrases.isMark(mark) || mark <= own.index() || mark + 1 >= group || quotesName(mark)) {
+      return null;
+    }
+    Token top = sentence.token(group - 1);
+    while (top.head() > mark && top.head() < group) {
+      top = sentence.token(top.head());
+    }
+    return isNominal(top) || isNominal(sentence.token(group - 1))
+        ? new Source(top, mark + 1, group - 1)
+        : null;
+  }
+
+  private @Nullable Token ownSubject(Token verb, boolean passive) {
+    Token found = null;
+    for (Token t : sentence.children(verb)) {
+      boolean subject = passive ? t.deprel().equals("obl:agent") : t.deprel().equals("nsubj");
+      if (subject && (found == null || near(t, verb) < near(found, verb))) {
+        found = t;
+      }
+    }
+    return found;
+  }
+
+  private static int near(Token a, Token b) {
+    return Math.abs(a.index() - b.index());
+  }
+
+  private @Nullable Source phrase(Token subject, Clause c) {
+    String word = subject.lemma().toLowerCase(Locale.ROOT);
+    Token verb = c.predicate();
+    Token head = subject;
+    if (RELATIVE.contains(word) && subject.xpos().startsWith("W")
+        || word.equals("that") && verb.deprel().equals("acl:relcl")) {
+      head = sentence.governor(verb).orElse(subject);
+      return new Source(head, subject.index(), subject.index());
+    }
+    if (word.equals("there")) {
+      return null;
+    }
+    return around(subject, verb);
+  }
+
+  /** The whole phrase of a word, up to the verb. */
+  Source around(Token head, Token verb) {
+    int first = phrases.left(head);
+    int last = phrases.right(head);
+    if (head.index() < verb.index()) {
+      int group = phrases.verbGroup(verb);
+      last = Math.min(last, group - 1);
+      last = apposition(last, group);
+      first = afterMark(outward(afterLead(first, head), head), group);
+    } else {
+      first = Math.max(first, verb.index() + 1);
+      last = beforeSpeech(head, last);
+    }
+    first = skip(first, head.index());
+    last = withoutTime(head.index(), last);
+    while (last > head.index() && isEnd(last)) {
+      last--;
+    }
+    return new Source(head, Math.min(first, head.index()), Math.max(last, head.index()));
+  }
+
+  /** "X, 49, a veteran, said": what stands between commas before the verb belongs to the name. */
+  private int apposition(int last, int group) {
+    boolean closed = phrases.isComma(group - 1) && phrases.isComma(last + 1) && group - 1 > last + 1;
+    return closed && group - last < 30 ? group - 2 : last;
+  }
+
+  /** "Thanks to the vote, Ann Lee said": what leads up to the sentence is none of the name. */
+  private int afterLead(int first, Token head) {
+    for (int i = head.index() - 1; i > first; i--) {
+      if (phrases.isComma(i) && !sentence.token(i - 1).upos().equals("ADJ")) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** A source behind a quotation begins behind its mark. */
+  private int afterMark(int first, int group) {
+    for (int i = group - 1; i >= first; i--) {
+      if (phrases.isMark(i) && !quotesName(i)) {
+        return i + 1 < group ? i + 1 : first;
+      }
+    }
+    return first;
+  }
+
+  /** A mark within a name: 'the author of "Going Home,"' is closed by another before the verb. */
+  private boolean quotesName(int i) {
+    int before = -1;
+    for (int k = 0; k < i; k++) {
+      before = phrases.isMark(k) ? k : before;
+    }
+    return before > 0 && i - before < 7 && sentence.token(before - 1).upos().equals("ADP");
+  }
+
+  /** A name that the parse has parted from its apposition: "Ann Lee, a veteran, said". */
+  private int outward(int first, Token head) {
+    int at = first - 1;
+    if (!phrases.isComma(at) || at < 1 || !sentence.token(at - 1).upos().equals("PROPN")) {
+      return first;
+    }
+    if (sentence.token(at - 1).head() == head.index() || head.upos().equals("PRON")) {
+      return first;
+    }
+    int begin = at;
+    while (begin > 0
+        && (sentence.token(begin - 1).upos().equals("PROPN")
+            || sentence.token(begin - 1).form().endsWith("."))) {
+      begin--;
+    }
+    return begin == 0 ? 0 : first;
+  }
+
+  /** An inverted subject ends where a quotation or a further clause begins. */
+  private int beforeSpeech(Token head, int last) {
+    for (int i = head.index() + 1; i <= last; i++) {
+      if (phrases.isMark(i)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private int skip(int first, int head) {
+    int at = first;
+    while (at < head
+        && (phrases.isPunctuation(at)
+            || sentence.token(at).upos().equals("CCONJ")
+            || sentence.token(at).is("case")
+            || sentence.token(at).is("mark"))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "The ministry on Monday": a time at the end is none of the name. */
+  private int withoutTime(int head, int last) {
+    int at = last;
+    while (at > head && TIMES.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT))) {
+      at--;
+    }
+    if (at == last) {
+      return last;
+    }
+    while (at > head
+        && BEFORE_TIME.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isEnd(int i) {
+    return phrases.isPunctuation(i) && !sentence.token(i).form().equals(")");
+  }
+
+  /** Where the parse gives no subject: the nominal right before the verb. */
+  private @Nullable Source beside(Token verb) {
+    int group = phrases.verbGroup(verb);
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.xpos());
+    if (!finite || group == 0 || !isNominal(sentence.token(group - 1))) {
+      return null;
+    }
+    Token top = sentence.token(group - 1);
+    String word = top.form().toLowerCase(Locale.ROOT);
+    if (EXPLETIVE.contains(word)) {
+      return null;
+    }
+    while (top.head() >= 0
+        && top.head() < group
+        && isNominal(sentence.token(top.head()))
+        && !isParted(top.head(), top.index())) {
+      top = sentence.token(top.head());
+    }
+    Source found = around(top, verb);
+    return new Source(top, found.first(), Math.max(found.last(), group - 1));
+  }
+
+  /** First token behind "On Monday," or "Just last week,". */
+  private int afterTime() {
+    int at = 0;
+    int end = Math.min(6, sentence.tokens().size() - 1);
+    while (at < end && !phrases.isComma(at)) {
+      Token t = sentence.token(at);
+      boolean time =
+          t.upos().equals("ADV")
+              || t.upos().equals("ADP")
+              || t.upos().equals("NUM")
+              || TIMES.contains(t.lemma().toLowerCase(Locale.ROOT))
+              || BEFORE_TIME.contains(t.form().toLowerCase(Locale.ROOT));
+      if (!time) {
+        return 0;
+      }
+      at++;
+    }
+    return phrases.isComma(at) ? at + 1 : 0;
+  }
+
+  private boolean isParted(int a, int b) {
+    for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
+      if (phrases.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ann Lee, whose team lost, predicted that": all up to the verb, where it opens a sentence. */
+  @Nullable Source opening(Token verb) {
+    int last = verb.index() - 1;
+    if (phrases.isComma(last)) {
+      last--;
+    }
+    int i = afterTime();
+    int first = i;
+    while (i <= last && !phrases.isComma(i)) {
+      Token t = sentence.token(i);
+      if (t.upos().equals("VERB") || t.upos().equals("AUX") || t.upos().equals("SCONJ")) {
+        return null;
+      }
+      i++;
+    }
+    if (last < 0 || last > 45 || i == first) {
+      return null;
+    }
+    Token top = sentence.token(i - 1);
+    while (top.head() >= 0 && top.head() < i && isNominal(sentence.token(top.head()))) {
+      top = sentence.token(top.head());
+    }
+    return isNominal(top) ? new Source(top, first, last) : null;
+  }
+
+  /** '"...," said Ann Lee, a veteran': the phrase right behind the verb, however it is parsed. */
+  private @Nullable Source inverted(Token verb) {
+    int first = verb.index() + 1;
+    if (first >= sentence.tokens().size() || !opensPhrase(sentence.token(first))) {
+      return null;
+    }
+    Token top = sentence.token(first);
+    while (top.head() > verb.index() && isNominal(sentence.token(top.head()))) {
+      top = sentence.token(top.head());
+    }
+    int last = beforeSpeech(top, Math.max(phrases.right(top), top.index()));
+    while (last > top.index() && isEnd(last)) {
+      last--;
+    }
+    return new Source(top, first, last);
+  }
+
+  private static boolean opensPhrase(Token t) {
+    return isNominal(t) || t.upos().equals("NUM") || t.upos().equals("DET") || t.upos().equals("ADJ") || t.is("nmod:poss");
+  }
+
+  private static boolean isNominal(Token t) {
+    return t.upos().equals("PROPN") || t.upos().equals("NOUN") || t.upos().equals("PRON");
+  }
+
+  Span span(Source s) {
+    return phrases.span(s.first(), s.last());
+  }
+}
