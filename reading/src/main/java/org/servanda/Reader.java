@@ -63,9 +63,7 @@ public final class Reader {
 
   private @Nullable Story headline(Document d) {
     String title = d.title();
-    return title == null || title.isBlank()
-        ? null
-        : analyst.analyse(events.headline(d, title));
+    return title == null || title.isBlank() ? null : analyst.analyse(events.headline(d, title));
   }
 
   EventReader events() {

@@ -68,8 +68,7 @@ class ValuesTest {
   }
 
   private static String time(String text, String day) {
-    Story story =
-        READER.analyse(Document.of("x", text).withPublished(LocalDate.parse(day)));
+    Story story = READER.analyse(Document.of("x", text).withPublished(LocalDate.parse(day)));
     List<When> found = story.times(story.sentences().get(0));
     if (found.isEmpty()) {
       return "- -";

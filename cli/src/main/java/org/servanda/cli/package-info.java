@@ -1,6 +1,5 @@
 /**
- * The commands: {@code read}, {@code explain}, {@code resolve}, {@code selftest},
- * {@code evaluate}.
+ * The commands: {@code read}, {@code explain}, {@code resolve}, {@code selftest}, {@code evaluate}.
  */
 @NullMarked
 package org.servanda.cli;

@@ -82,7 +82,16 @@ public final class Evaluation {
   /** The table: a line for each kind, and for each further field the share that is right. */
   public String table() {
     StringBuilder b = new StringBuilder();
-    line(b, "%-12s %7s %7s %7s %9s %7s %7s", "kind", "right", "extra", "missed", "precision", "recall", "F1");
+    line(
+        b,
+        "%-12s %7s %7s %7s %9s %7s %7s",
+        "kind",
+        "right",
+        "extra",
+        "missed",
+        "precision",
+        "recall",
+        "F1");
     double sum = 0;
     for (Map.Entry<RecordKind, Count> e : counts.entrySet()) {
       Count c = e.getValue();
@@ -90,7 +99,16 @@ public final class Evaluation {
       double r = ratio(c.right, c.right + c.missed);
       double f1 = p + r == 0 ? 0 : 2 * p * r / (p + r);
       sum += f1;
-      line(b, "%-12s %7d %7d %7d %9.3f %7.3f %7.3f", e.getKey().field(), c.right, c.extra, c.missed, p, r, f1);
+      line(
+          b,
+          "%-12s %7d %7d %7d %9.3f %7.3f %7.3f",
+          e.getKey().field(),
+          c.right,
+          c.extra,
+          c.missed,
+          p,
+          r,
+          f1);
     }
     line(b, "%d documents, mean F1 %.3f", documents, counts.isEmpty() ? 0 : sum / counts.size());
     for (Map.Entry<RecordKind, Count> e : counts.entrySet()) {
@@ -98,7 +116,12 @@ public final class Evaluation {
           .details
           .forEach(
               (field, s) ->
-                  line(b, "  %-26s %.3f of %d", e.getKey().field() + " " + field, ratio(s.right, s.all), s.all));
+                  line(
+                      b,
+                      "  %-26s %.3f of %d",
+                      e.getKey().field() + " " + field,
+                      ratio(s.right, s.all),
+                      s.all));
     }
     return b.toString();
   }

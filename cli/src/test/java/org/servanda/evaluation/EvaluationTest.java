@@ -46,8 +46,7 @@ class EvaluationTest {
         "statements | {'speaker':{'name':'Ana Ruiz'}} | {'speaker':{'name':'Soto'}} | false",
         "events | {'class':'AID','evidence':{'begin':0,'end':9}} | {'class':'AID','evidence':{'begin':20,'end':40}} | false",
       })
-  void sameRecord_byKind(String kind, String gold, String given, boolean same)
-      throws IOException {
+  void sameRecord_byKind(String kind, String gold, String given, boolean same) throws IOException {
     evaluation.add(
         "x", json("{'" + kind + "':[" + gold + "]}"), json("{'" + kind + "':[" + given + "]}"));
     assertEquals(same, errors.isEmpty(), String.join("\n", errors));
@@ -60,7 +59,8 @@ class EvaluationTest {
         json("{'spheres':[{'sphere':'trade','stance':'agreed'},{'sphere':'water'}]}"),
         json("{'spheres':[{'sphere':'trade','stance':'praised'},{'sphere':'trade'}]}"));
     String table = evaluation.table();
-    assertTrue(table.contains("spheres            1       1       1     0.500   0.500   0.500"), table);
+    assertTrue(
+        table.contains("spheres            1       1       1     0.500   0.500   0.500"), table);
     assertTrue(table.contains("spheres stance             0.000 of 1"), table);
     assertEquals(
         List.of("x spheres missed: {sphere=water}", "x spheres extra: {sphere=trade}"), errors);

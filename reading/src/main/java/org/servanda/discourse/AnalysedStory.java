@@ -116,7 +116,9 @@ record AnalysedStory(
     }
   }
 
-  /** "His Egyptian counterpart X", "her Australian counterpart, X": the person named with a role. */
+  /**
+   * "His Egyptian counterpart X", "her Australian counterpart, X": the person named with a role.
+   */
   private Mention bearer(Sentence s, Mention m) {
     boolean role = m.kind() == Mention.Kind.ROLE || m.kind() == Mention.Kind.ANAPHOR;
     if (role && !m.head().xpos().endsWith("S")) {

@@ -85,8 +85,7 @@ public final class Analyst {
     Positions positions = new Positions(document.text());
     List<Relay> relays = Relays.find(sentences, s -> mentions.get(s.index()), referents, positions);
     String by = relays.isEmpty() ? null : relays.get(0).cites();
-    List<Utterance> utterances =
-        all.stream().map(u -> relayed(u, by)).toList();
+    List<Utterance> utterances = all.stream().map(u -> relayed(u, by)).toList();
     return new AnalysedStory(
         document.withPublished(day),
         layout,

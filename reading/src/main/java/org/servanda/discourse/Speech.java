@@ -21,8 +21,23 @@ final class Speech {
   private static final Set<String> BOTH = Set.of("both", "side", "two");
   private static final Set<String> JOINT =
       Set.of(
-          "side", "party", "leader", "president", "minister", "two", "both", "head", "pair", "duo",
-          "neighbor", "neighbour", "state", "country", "nation", "government", "diplomat");
+          "side",
+          "party",
+          "leader",
+          "president",
+          "minister",
+          "two",
+          "both",
+          "head",
+          "pair",
+          "duo",
+          "neighbor",
+          "neighbour",
+          "state",
+          "country",
+          "nation",
+          "government",
+          "diplomat");
 
   private final String text;
   private final Function<Sentence, List<Mention>> mentions;
@@ -59,7 +74,9 @@ final class Speech {
     for (Mention m : mentions.apply(s)) {
       boolean covers = m.first() <= head.index() && head.index() <= m.last();
       boolean within = named.contains(m.span());
-      if (!covers && !within || m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.ADJECTIVE) {
+      if (!covers && !within
+          || m.kind() == Mention.Kind.PLACE
+          || m.kind() == Mention.Kind.ADJECTIVE) {
         continue;
       }
       boolean person = isPerson(m) && m.kind() == Mention.Kind.NAME;

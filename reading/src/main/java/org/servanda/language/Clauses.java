@@ -49,7 +49,9 @@ public final class Clauses {
     return found;
   }
 
-  /** What the word that fills a role governs itself: "obj" of "the release of the crew" is "crew". */
+  /**
+   * What the word that fills a role governs itself: "obj" of "the release of the crew" is "crew".
+   */
   public static List<Argument> below(Clause clause, Token filler) {
     Roles roles = new Roles(clause.sentence());
     if (!filler.upos().equals("VERB") && !filler.upos().equals("ADJ")) {
@@ -60,7 +62,8 @@ public final class Clauses {
       passive |= c.deprel().equals("nsubj:pass") || c.deprel().equals("aux:pass");
     }
     passive |= filler.deprel().equals("acl") && filler.xpos().equals("VBN");
-    return roles.ofVerb(filler, passive, filler.head() == clause.predicate().index() ? clause : null);
+    return roles.ofVerb(
+        filler, passive, filler.head() == clause.predicate().index() ? clause : null);
   }
 
   private Clause.@Nullable Kind kind(Token t) {

@@ -106,8 +106,7 @@ final class Frames {
       }
     }
     Set<String> lemmas = Set.copyOf(plain);
-    return new Frame.Binding(
-        List.of(roles.split("\\|")), name, lemmas, special, optional, absent);
+    return new Frame.Binding(List.of(roles.split("\\|")), name, lemmas, special, optional, absent);
   }
 
   /** {@code @kind}, {@code lemma+modifier}, {@code +modifier}; null for a plain lemma. */

@@ -147,9 +147,7 @@ final class AmountScan {
       return new Number(Numbers.times(v, scale), scale, next == null ? i + 1 : i + 2);
     }
     String scale = units.value("scale", f.substring(end));
-    return scale == null
-        ? null
-        : new Number(Numbers.times(v, Double.parseDouble(scale)), 2, i + 1);
+    return scale == null ? null : new Number(Numbers.times(v, Double.parseDouble(scale)), 2, i + 1);
   }
 
   private @Nullable Amount unit(
@@ -242,7 +240,8 @@ final class AmountScan {
           Amount.Kind.COUNT,
           bound(first));
     }
-    boolean plain = number.scaled() || numeral.form().charAt(0) >= '0' && numeral.form().charAt(0) <= '9';
+    boolean plain =
+        number.scaled() || numeral.form().charAt(0) >= '0' && numeral.form().charAt(0) <= '9';
     return plain ? amount(first, end - 1, number.value(), low, "1", Amount.Kind.PLAIN) : null;
   }
 

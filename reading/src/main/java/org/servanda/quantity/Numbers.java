@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 
-/** The numbers of one sentence with their scale: "1,500", "130.7 billion", "500mln", "two dozen". */
+/**
+ * The numbers of one sentence with their scale: "1,500", "130.7 billion", "500mln", "two dozen".
+ */
 final class Numbers {
   /**
    * A number read.
@@ -45,9 +47,7 @@ final class Numbers {
 
   /** The value of the two words from here on. */
   @Nullable String phrase(String sort, int i) {
-    return i < 0 || i + 1 >= forms.length
-        ? null
-        : units.value(sort, forms[i] + " " + forms[i + 1]);
+    return i < 0 || i + 1 >= forms.length ? null : units.value(sort, forms[i] + " " + forms[i + 1]);
   }
 
   /** Whether an amount can begin here at all. */

@@ -11,8 +11,25 @@ import org.servanda.language.Token;
 public final class Outlook {
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "announce", "add", "state", "note", "declare", "report", "stress", "assure",
-          "promise", "confirm", "pledge", "reveal", "explain", "inform", "write", "vow", "emphasize");
+          "say",
+          "tell",
+          "announce",
+          "add",
+          "state",
+          "note",
+          "declare",
+          "report",
+          "stress",
+          "assure",
+          "promise",
+          "confirm",
+          "pledge",
+          "reveal",
+          "explain",
+          "inform",
+          "write",
+          "vow",
+          "emphasize");
 
   private Outlook() {}
 
@@ -36,7 +53,8 @@ public final class Outlook {
     }
     return t.is("xcomp")
         && s.governor(t)
-            .filter(g -> g.lemma().equals("due") || g.lemma().equals("set") && !g.xpos().equals("VBD"))
+            .filter(
+                g -> g.lemma().equals("due") || g.lemma().equals("set") && !g.xpos().equals("VBD"))
             .isPresent();
   }
 
@@ -48,8 +66,7 @@ public final class Outlook {
   private static boolean isWouldSaid(Clause c) {
     Sentence s = c.sentence();
     Token t = c.predicate();
-    boolean would =
-        s.children(t).stream().anyMatch(x -> x.is("aux") && x.lemma().equals("would"));
+    boolean would = s.children(t).stream().anyMatch(x -> x.is("aux") && x.lemma().equals("would"));
     boolean only = s.children(t).stream().noneMatch(x -> x.is("advcl") && isIf(s, x));
     return would && only && isReported(s, t);
   }

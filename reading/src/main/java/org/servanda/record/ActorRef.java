@@ -20,8 +20,8 @@ public record ActorRef(
     @Nullable Evidence mention) {
 
   /**
-   * A short code: country or organisation acronym; else the sector of a group ("teachers" EDU); else
-   * the name.
+   * A short code: country or organisation acronym; else the sector of a group ("teachers" EDU);
+   * else the name.
    */
   public String code() {
     if (country != null) {

@@ -56,11 +56,33 @@ public record Attribution(
 
   Attribution within() {
     return new Attribution(
-        sentence, source, sourceSpan, cue, direct, content, sort, manner, tag, true, clause, addressee);
+        sentence,
+        source,
+        sourceSpan,
+        cue,
+        direct,
+        content,
+        sort,
+        manner,
+        tag,
+        true,
+        clause,
+        addressee);
   }
 
   Attribution with(List<Span> said) {
     return new Attribution(
-        sentence, source, sourceSpan, cue, direct, said, sort, manner, tag, nested, clause, addressee);
+        sentence,
+        source,
+        sourceSpan,
+        cue,
+        direct,
+        said,
+        sort,
+        manner,
+        tag,
+        nested,
+        clause,
+        addressee);
   }
 }

@@ -22,9 +22,29 @@ final class Complements {
   private static final int REACH = 28;
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tonight", "night", "morning", "evening", "afternoon", "week", "month",
-          "year", "last", "this", "earlier", "late", "early", "later");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "week",
+          "month",
+          "year",
+          "last",
+          "this",
+          "earlier",
+          "late",
+          "early",
+          "later");
   private static final Set<String> ASKING =
       Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
 
@@ -72,7 +92,9 @@ final class Complements {
         int q = passage.quotes().at(t.begin());
         boolean opens = q >= 0 && passage.quotes().quotation(q).span().begin() == t.begin();
         boolean introduced = i == last + 1 || isPause(i - 1);
-        return opens && introduced && passage.quotes().isSpeech(q) ? new Start(i, last, q, true) : null;
+        return opens && introduced && passage.quotes().isSpeech(q)
+            ? new Start(i, last, q, true)
+            : null;
       }
       if (t.upos().equals("VERB") && i > last + 1 && !t.is("acl") && !t.is("amod")) {
         return null;
@@ -104,8 +126,7 @@ final class Complements {
       Token t = sentence.token(i);
       String f = t.form().toLowerCase(Locale.ROOT);
       boolean marks =
-          f.equals("that") && !t.is("det") && !t.is("nsubj")
-              || i == last + 1 && ASKING.contains(f);
+          f.equals("that") && !t.is("det") && !t.is("nsubj") || i == last + 1 && ASKING.contains(f);
       if (marks) {
         return i + 2 < passage.size() ? new Start(i, last, -1, true) : null;
       }
@@ -113,10 +134,17 @@ final class Complements {
         break;
       }
     }
-    return cue.sort() == Sort.SAY && cue.takes("that") && !cue.takes("tell") && predicate.upos().equals("VERB") ? bare(last) : null;
+    return cue.sort() == Sort.SAY
+            && cue.takes("that")
+            && !cue.takes("tell")
+            && predicate.upos().equals("VERB")
+        ? bare(last)
+        : null;
   }
 
-  /** A clause begins right behind its verb, times aside, unless a phrase of the verb comes first. */
+  /**
+   * A clause begins right behind its verb, times aside, unless a phrase of the verb comes first.
+   */
   private int plain(int first, int left) {
     int at = first;
     while (at < left && TIMES.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT))) {

@@ -26,12 +26,43 @@ final class Cues {
       List.of("tion", "ment", "ness", "ity", "ing", "ance", "ence", "ship", "ism", "ure", "age");
   private static final Set<String> BODIES =
       Set.of(
-          "administration", "government", "parliament", "delegation", "opposition", "commission",
-          "organization", "organisation", "corporation", "coalition", "leadership", "association",
-          "federation", "institution", "foundation", "nation", "department", "management",
-          "population", "community", "majority", "minority", "university", "authority", "city",
-          "legislature", "partnership", "mission", "faction", "section", "congregation", "audience",
-          "electorate", "regiment", "establishment", "king", "generation");
+          "administration",
+          "government",
+          "parliament",
+          "delegation",
+          "opposition",
+          "commission",
+          "organization",
+          "organisation",
+          "corporation",
+          "coalition",
+          "leadership",
+          "association",
+          "federation",
+          "institution",
+          "foundation",
+          "nation",
+          "department",
+          "management",
+          "population",
+          "community",
+          "majority",
+          "minority",
+          "university",
+          "authority",
+          "city",
+          "legislature",
+          "partnership",
+          "mission",
+          "faction",
+          "section",
+          "congregation",
+          "audience",
+          "electorate",
+          "regiment",
+          "establishment",
+          "king",
+          "generation");
 
   /** Cues found in a sentence, one for each line of the table, with the index of the last word. */
   record Found(List<Cue> cues, int last) {}
@@ -42,7 +73,12 @@ final class Cues {
   private final Set<String> labels;
   private final Set<String> documents;
 
-  private Cues(Map<String, List<Cue>> verbs, Map<String, List<Cue>> nouns, Map<String, List<Cue>> adjectives, Set<String> labels, Set<String> documents) {
+  private Cues(
+      Map<String, List<Cue>> verbs,
+      Map<String, List<Cue>> nouns,
+      Map<String, List<Cue>> adjectives,
+      Set<String> labels,
+      Set<String> documents) {
     this.verbs = verbs;
     this.nouns = nouns;
     this.adjectives = adjectives;
@@ -52,7 +88,11 @@ final class Cues {
 
   static Cues load() {
     return new Cues(
-        read("en/verbs.tsv"), read("en/nouns.tsv"), read("en/adjectives.tsv"), Set.copyOf(lines("en/labels.txt")), Set.copyOf(lines("en/documents.txt")));
+        read("en/verbs.tsv"),
+        read("en/nouns.tsv"),
+        read("en/adjectives.tsv"),
+        Set.copyOf(lines("en/labels.txt")),
+        Set.copyOf(lines("en/documents.txt")));
   }
 
   private static Map<String, List<Cue>> read(String file) {
@@ -135,7 +175,8 @@ final class Cues {
     StringBuilder words = new StringBuilder();
     int end = Math.min(s.tokens().size(), t.index() + LONGEST);
     for (int i = t.index(); i < end; i++) {
-      String word = s.token(i).xpos().equals("VBN") && cues != verbs ? s.token(i).form() : s.token(i).lemma();
+      String word =
+          s.token(i).xpos().equals("VBN") && cues != verbs ? s.token(i).form() : s.token(i).lemma();
       words.append(i > t.index() ? "_" : "").append(word.toLowerCase(Locale.ROOT));
       List<Cue> cue = cues.get(words.toString());
       if (cue != null) {

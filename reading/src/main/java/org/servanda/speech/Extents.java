@@ -113,8 +113,7 @@ final class Extents {
   private int before(int left, int first) {
     int at = left;
     while (at - 1 > first
-        && (sentence.token(at - 1).upos().equals("CCONJ")
-            || passage.phrases().isComma(at - 1))) {
+        && (sentence.token(at - 1).upos().equals("CCONJ") || passage.phrases().isComma(at - 1))) {
       at--;
     }
     return at - 1;
@@ -133,7 +132,9 @@ final class Extents {
       Token t = sentence.token(at);
       boolean says = t.xpos().equals("VBG") && cues.isSpeech(sentence, t) || turns(i + 1, end);
       boolean sourced =
-          t.form().equals("according") && at + 1 <= end && sentence.token(at + 1).form().equals("to");
+          t.form().equals("according")
+              && at + 1 <= end
+              && sentence.token(at + 1).form().equals("to");
       if (says || sourced) {
         return i - 1;
       }

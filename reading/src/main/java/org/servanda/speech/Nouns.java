@@ -13,9 +13,33 @@ final class Nouns {
   /** Verbs that only carry the noun: the subject makes the statement. */
   private static final Set<String> LIGHT =
       Set.of(
-          "make", "give", "issue", "raise", "express", "voice", "have", "offer", "deliver",
-          "release", "publish", "launch", "level", "take", "present", "put_forward", "show",
-          "repeat", "reject", "send", "post", "hold", "reach", "share", "sound", "put", "file");
+          "make",
+          "give",
+          "issue",
+          "raise",
+          "express",
+          "voice",
+          "have",
+          "offer",
+          "deliver",
+          "release",
+          "publish",
+          "launch",
+          "level",
+          "take",
+          "present",
+          "put_forward",
+          "show",
+          "repeat",
+          "reject",
+          "send",
+          "post",
+          "hold",
+          "reach",
+          "share",
+          "sound",
+          "put",
+          "file");
 
   private final Cues cues;
 
@@ -98,8 +122,7 @@ final class Nouns {
     }
     for (Token c : p.sentence().children(noun)) {
       Token marker = p.sentence().child(c, "case").orElse(null);
-      boolean by =
-          c.is("nmod") && marker != null && Set.of("by", "from").contains(marker.lemma());
+      boolean by = c.is("nmod") && marker != null && Set.of("by", "from").contains(marker.lemma());
       if (by && c.index() > noun.index()) {
         int first = Math.max(p.phrases().left(c), marker.index() + 1);
         return new Sources.Source(c, Math.min(first, c.index()), p.phrases().right(c));

@@ -13,9 +13,28 @@ import org.servanda.text.Span;
 final class SourcePhrases {
   private static final Set<String> OWN =
       Set.of(
-          "word", "account", "view", "opinion", "assessment", "estimate", "description", "mind",
-          "reckoning", "telling", "judgment", "judgement", "phrase", "admission", "eye", "version",
-          "statement", "report", "estimation", "reading", "calculation", "argument");
+          "word",
+          "account",
+          "view",
+          "opinion",
+          "assessment",
+          "estimate",
+          "description",
+          "mind",
+          "reckoning",
+          "telling",
+          "judgment",
+          "judgement",
+          "phrase",
+          "admission",
+          "eye",
+          "version",
+          "statement",
+          "report",
+          "estimation",
+          "reading",
+          "calculation",
+          "argument");
 
   private final Set<String> labels;
 
@@ -108,8 +127,7 @@ final class SourcePhrases {
     boolean words = Set.of("word", "eye").contains(noun.lemma());
     for (Token c : s.children(noun)) {
       if (c.deprel().equals("nmod:poss") && c.index() < noun.index()) {
-        Sources.Source source =
-            new Sources.Source(c, p.phrases().left(c), p.phrases().right(c));
+        Sources.Source source = new Sources.Source(c, p.phrases().left(c), p.phrases().right(c));
         boolean apart =
             marker.index() == 0
                 || p.phrases().isComma(marker.index() - 1)
@@ -132,12 +150,7 @@ final class SourcePhrases {
 
   /** What stands before and after the phrase is said by its source. */
   private static void add(
-      Passage p,
-      Sources.Source source,
-      int first,
-      int last,
-      Span cue,
-      List<Attribution> found) {
+      Passage p, Sources.Source source, int first, int last, Span cue, List<Attribution> found) {
     List<Span> content = new ArrayList<>();
     int end = p.size() - 1;
     while (end > 0 && p.phrases().isPunctuation(end) && !p.phrases().isMark(end)) {
@@ -211,8 +224,18 @@ final class SourcePhrases {
         Span words = p.sources().span(source);
         found.add(
             new Attribution(
-                s, source.head(), words, s.token(i).span(), true, List.of(said), Sort.SAY, "say",
-                false, false, true, null));
+                s,
+                source.head(),
+                words,
+                s.token(i).span(),
+                true,
+                List.of(said),
+                Sort.SAY,
+                "say",
+                false,
+                false,
+                true,
+                null));
       }
     }
   }
@@ -255,7 +278,10 @@ final class SourcePhrases {
         return;
       }
       boolean name =
-          t.upos().equals("PROPN") || t.form().equals(".") || t.form().equals("(") || t.form().equals(")");
+          t.upos().equals("PROPN")
+              || t.form().equals(".")
+              || t.form().equals("(")
+              || t.form().equals(")");
       if (!name) {
         return;
       }

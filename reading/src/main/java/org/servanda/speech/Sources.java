@@ -25,8 +25,22 @@ final class Sources {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "week", "month", "year", "night", "morning", "afternoon", "evening",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "week",
+          "month",
+          "year",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
           "weekend");
   private static final Set<String> BEFORE_TIME =
       Set.of("on", "last", "this", "earlier", "late", "early", "in", "over", "the", "later");
@@ -148,7 +162,8 @@ final class Sources {
 
   /** "X, 49, a veteran, said": what stands between commas before the verb belongs to the name. */
   private int apposition(int last, int group) {
-    boolean closed = phrases.isComma(group - 1) && phrases.isComma(last + 1) && group - 1 > last + 1;
+    boolean closed =
+        phrases.isComma(group - 1) && phrases.isComma(last + 1) && group - 1 > last + 1;
     return closed && group - last < 30 ? group - 2 : last;
   }
 
@@ -230,8 +245,7 @@ final class Sources {
     if (at == last) {
       return last;
     }
-    while (at > head
-        && BEFORE_TIME.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+    while (at > head && BEFORE_TIME.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
       at--;
     }
     return at;
@@ -335,7 +349,11 @@ final class Sources {
   }
 
   private static boolean opensPhrase(Token t) {
-    return isNominal(t) || t.upos().equals("NUM") || t.upos().equals("DET") || t.upos().equals("ADJ") || t.is("nmod:poss");
+    return isNominal(t)
+        || t.upos().equals("NUM")
+        || t.upos().equals("DET")
+        || t.upos().equals("ADJ")
+        || t.is("nmod:poss");
   }
 
   private static boolean isNominal(Token t) {

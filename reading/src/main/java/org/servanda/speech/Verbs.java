@@ -59,7 +59,10 @@ final class Verbs {
             && before.head().index() < v.index()
             && p.phrases().isComma(p.phrases().verbGroup(v) - 1);
     boolean parted =
-        says && v.xpos().equals("VBN") && p.sentence().child(v, "aux").isEmpty() && isThatNext(p, v);
+        says
+            && v.xpos().equals("VBN")
+            && p.sentence().child(v, "aux").isEmpty()
+            && isThatNext(p, v);
     return goesOn ? before : parted ? p.sources().opening(v) : p.sources().of(c);
   }
 
@@ -69,8 +72,7 @@ final class Verbs {
         && (p.sentence().token(next).lemma().equals("that") || p.phrases().isMark(next));
   }
 
-  private @Nullable Attribution read(
-      Passage p, Clause c, Cues.Found found, Sources.Source source) {
+  private @Nullable Attribution read(Passage p, Clause c, Cues.Found found, Sources.Source source) {
     Token v = c.predicate();
     int group = p.phrases().verbGroup(v);
     Cue quoting = first(found, "quote");
@@ -195,7 +197,8 @@ final class Verbs {
     boolean words = false;
     while (at < p.size() && s.token(at).begin() < span.begin()) {
       String f = s.token(at).form();
-      if (f.equals(":") || s.token(at).upos().equals("VERB") && cues.isSpeech(s, s.token(at))
+      if (f.equals(":")
+          || s.token(at).upos().equals("VERB") && cues.isSpeech(s, s.token(at))
           || p.isQuoted(at)) {
         return -1;
       }
@@ -282,7 +285,8 @@ final class Verbs {
   /** Whether a clause before the cue is what is said, not one that leads up to it. */
   private static boolean isMain(Passage p, Token verb, int group) {
     Token first = p.sentence().token(0);
-    if (first.xpos().startsWith("W") || first.upos().equals("SCONJ") && !first.lemma().equals("as")) {
+    if (first.xpos().startsWith("W")
+        || first.upos().equals("SCONJ") && !first.lemma().equals("as")) {
       return false;
     }
     if (verb.head() >= 0 && verb.head() < group) {

@@ -64,7 +64,9 @@ final class Dates {
       return last >= 1 ? dated(day, last, m, i + 4) : dated(day, -1, m, i + 2);
     }
     boolean through =
-        words.isDash(i + 1) || words.word(i + 1).equals("to") || words.word(i + 1).equals("through");
+        words.isDash(i + 1)
+            || words.word(i + 1).equals("to")
+            || words.word(i + 1).equals("through");
     boolean between = words.word(i - 1).equals("between") && words.word(i + 1).equals("and");
     if ((through || between) && words.month(i + 2) > 0) {
       return months(m, words.month(i + 2), i + 3);
@@ -138,7 +140,8 @@ final class Dates {
     if (d != null && d.isAfter(now.plusDays(7)) && !words.looksAhead() && !due) {
       return now.getYear() - 1;
     }
-    if (d != null && (d.isBefore(now.minusDays(60)) && words.looksAhead() || due && d.isBefore(now))) {
+    if (d != null
+        && (d.isBefore(now.minusDays(60)) && words.looksAhead() || due && d.isBefore(now))) {
       return now.getYear() + 1;
     }
     return now.getYear();

@@ -55,7 +55,8 @@ final class Durations {
     }
     boolean plural = words.word(unitAt).endsWith("s");
     boolean part = words.word(unitAt + 1).equals("of"); // "for nine months of 2022"
-    boolean none = part || unit < 0 || !plural && count != 1 && unit != 3650 || unit == 1 && count < 0;
+    boolean none =
+        part || unit < 0 || !plural && count != 1 && unit != 3650 || unit == 1 && count < 0;
     return none ? null : new Hit(unitAt + 1, counted(count, unit, ahead, back), kind(count, ahead));
   }
 

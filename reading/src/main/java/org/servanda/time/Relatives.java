@@ -18,8 +18,7 @@ final class Relatives {
   @Nullable Hit at(int i) {
     LocalDate now = words.now();
     if (words.is(i, "day")) {
-      return new Hit(
-          i + 1, now == null ? null : Period.day(now.plusDays(words.value(i, "day"))));
+      return new Hit(i + 1, now == null ? null : Period.day(now.plusDays(words.value(i, "day"))));
     }
     if (words.is(i, "weekday")) {
       return weekday(i);
@@ -166,8 +165,7 @@ final class Relatives {
     LocalDate now = words.now();
     boolean ahead = words.word(i - 1).equals("on") && words.looksAhead() && !words.hasPast();
     return new Hit(
-        i + 1,
-        now == null ? null : Period.day(nearest(words.value(i, "weekday"), ahead, now)));
+        i + 1, now == null ? null : Period.day(nearest(words.value(i, "weekday"), ahead, now)));
   }
 
   private static LocalDate nearest(int weekday, boolean ahead, LocalDate now) {

@@ -117,8 +117,7 @@ final class Words {
       return -1;
     }
     String w = word(i);
-    return Math.max(
-        -1, table.value("month", w.endsWith(".") ? w.substring(0, w.length() - 1) : w));
+    return Math.max(-1, table.value("month", w.endsWith(".") ? w.substring(0, w.length() - 1) : w));
   }
 
   boolean isDash(int i) {

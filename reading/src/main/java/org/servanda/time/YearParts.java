@@ -183,14 +183,11 @@ final class YearParts {
     int y = Words.digits(w.substring(0, 4));
     int to = Words.digits(w.substring(5));
     boolean next = y >= 1900 && y < 2099 && (to == y + 1 || to == (y + 1) % 100);
-    return next
-        ? new Hit(i + 1, new Period(Period.year(y).from(), Period.year(y + 1).to()))
-        : null;
+    return next ? new Hit(i + 1, new Period(Period.year(y).from(), Period.year(y + 1).to())) : null;
   }
 
   /**
-   * "2000 tonnes", "$2000": a year stands after a preposition, at the end, or before a proper
-   * noun.
+   * "2000 tonnes", "$2000": a year stands after a preposition, at the end, or before a proper noun.
    */
   private boolean isAmount(int i) {
     String before = words.word(i - 1);

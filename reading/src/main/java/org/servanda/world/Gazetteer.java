@@ -54,7 +54,8 @@ final class Gazetteer {
 
   /** Tables of organisations: sector, country or -, names; organisations parted by semicolons. */
   private static final List<String> BODIES =
-      List.of("forces", "agencies", "parliaments", "parties", "armed", "media", "companies", "civil");
+      List.of(
+          "forces", "agencies", "parliaments", "parties", "armed", "media", "companies", "civil");
 
   private final Map<String, Name> names = new HashMap<>(1 << 15);
   private final Set<String> beginnings = new HashSet<>(1 << 15);
@@ -179,8 +180,7 @@ final class Gazetteer {
       String marks = Tables.column(c, 3);
       for (String body : Tables.split(c[2], ';')) {
         String[] written = Tables.split(body, '|');
-        Entity e =
-            new Entity(written[0], Actor.Kind.ORGANISATION, written[0], country, c[0], null);
+        Entity e = new Entity(written[0], Actor.Kind.ORGANISATION, written[0], country, c[0], null);
         for (String w : written) {
           putMarked(w, e, marks);
         }

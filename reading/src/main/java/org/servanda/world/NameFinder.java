@@ -40,8 +40,7 @@ final class NameFinder {
   }
 
   /** Adds the longest name that begins here and returns its last token, or -1. */
-  private int longest(
-      Sentence sentence, int i, List<Mention> found, @Nullable LocalDate day) {
+  private int longest(Sentence sentence, int i, List<Mention> found, @Nullable LocalDate day) {
     StringBuilder joined = new StringBuilder();
     Gazetteer.Name best = null;
     int last = -1;

@@ -17,7 +17,9 @@ final class Offices {
   private static final List<String> HEADS =
       List.of("president", "king", "queen", "emir", "sultan", "leader", "supreme", "general sec");
 
-  /** Someone out of office this long before the newest term counts as former where no day is known. */
+  /**
+   * Someone out of office this long before the newest term counts as former where no day is known.
+   */
   private static final int YEARS_REMEMBERED = 10;
 
   /**
@@ -25,8 +27,7 @@ final class Offices {
    *
    * @param from first year, month or day, as text that sorts by time; empty if unknown
    */
-  record Term(
-      String name, String country, String office, String sector, String from, String to) {
+  record Term(String name, String country, String office, String sector, String from, String to) {
     boolean covers(LocalDate day) {
       String d = day.toString();
       return (from.isEmpty() || from.compareTo(d) <= 0) && !endedBefore(d);
@@ -151,7 +152,6 @@ final class Offices {
     int other = t.name().indexOf('|');
     String name = other < 0 ? t.name() : t.name().substring(0, other);
     String country = t.country().isEmpty() ? null : t.country();
-    return new Entity(
-        "person:" + name, Actor.Kind.PERSON, name, country, sector, t.office());
+    return new Entity("person:" + name, Actor.Kind.PERSON, name, country, sector, t.office());
   }
 }

@@ -17,22 +17,65 @@ final class Parts {
   /** Words that open a further part; the second half tells nothing of where the actor belongs. */
   private static final Set<String> INWARD =
       Set.of(
-          "of", "in", "for", "from", "at", "across", "near", "within", "inside", "on", "under",
-          "outside", "around", "throughout", "into", ",", "(", "including", "linked", "loyal",
-          "affiliated", "allied", "based", "representing", "who", "that", "which", "led", "named");
+          "of",
+          "in",
+          "for",
+          "from",
+          "at",
+          "across",
+          "near",
+          "within",
+          "inside",
+          "on",
+          "under",
+          "outside",
+          "around",
+          "throughout",
+          "into",
+          ",",
+          "(",
+          "including",
+          "linked",
+          "loyal",
+          "affiliated",
+          "allied",
+          "based",
+          "representing",
+          "who",
+          "that",
+          "which",
+          "led",
+          "named");
 
   private static final Set<String> OUTWARD =
       Set.of("to", "with", "by", "against", "over", "about", "after", "during", "as", "between");
 
   /** What may link a weak noun to the body that tells its sector. */
-  private static final Set<String> BELONGING = Set.of("of", "for", "from", "at", "in", ",", "linked", "loyal");
+  private static final Set<String> BELONGING =
+      Set.of("of", "for", "from", "at", "in", ",", "linked", "loyal");
 
   /** After a hyphen these say that the country named before is not the actor's own. */
   private static final Set<String> ALIEN =
       Set.of(
-          "backed", "led", "trained", "supported", "allied", "brokered", "made", "sponsored",
-          "funded", "aligned", "style", "leaning", "speaking", "occupied", "born", "armed",
-          "educated", "installed", "friendly");
+          "backed",
+          "led",
+          "trained",
+          "supported",
+          "allied",
+          "brokered",
+          "made",
+          "sponsored",
+          "funded",
+          "aligned",
+          "style",
+          "leaning",
+          "speaking",
+          "occupied",
+          "born",
+          "armed",
+          "educated",
+          "installed",
+          "friendly");
 
   private static final Set<String> BEFORE_ALIEN = Set.of("pro", "anti");
 

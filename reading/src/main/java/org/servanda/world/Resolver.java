@@ -20,7 +20,8 @@ import org.servanda.text.Span;
  */
 final class Resolver {
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "one-time", "onetime", "ousted", "deposed", "toppled", "ex-", "retired");
+      Set.of(
+          "former", "ex", "one-time", "onetime", "ousted", "deposed", "toppled", "ex-", "retired");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "some", "several");
 
   private final Gazetteer gazetteer;
@@ -104,7 +105,9 @@ final class Resolver {
     for (int i = 0; i < all.size() && sector == null; i++) {
       sector = sector(all, i);
     }
-    if (former && sector != null && Set.of("GOV", "LEG", "JUD", "PTY", "MIL", "SPY").contains(sector)) {
+    if (former
+        && sector != null
+        && Set.of("GOV", "LEG", "JUD", "PTY", "MIL", "SPY").contains(sector)) {
       sector = "ELI";
     }
     if (sector == null && chosen == null && country == null) {
@@ -136,7 +139,8 @@ final class Resolver {
       }
       Roles.Role r = i > 0 ? roles.role(words.get(i - 1), words.get(i), p.lemmas().get(i)) : null;
       r = r != null ? r : roles.role(words.get(i), p.lemmas().get(i));
-      if (r != null && (r.strength() == Roles.Strength.STRONG || r.strength() == Roles.Strength.BARE)) {
+      if (r != null
+          && (r.strength() == Roles.Strength.STRONG || r.strength() == Roles.Strength.BARE)) {
         return r.sector();
       }
       if (r != null && r.strength() == Roles.Strength.WEAK) {

@@ -54,7 +54,8 @@ final class RoleFinder {
 
   /** Weak nouns that by themselves may mean someone spoken of before. */
   private static final Set<String> OFFICIAL =
-      Set.of("spokesman", "spokeswoman", "spokesperson", "representative", "delegation", "chairman");
+      Set.of(
+          "spokesman", "spokeswoman", "spokesperson", "representative", "delegation", "chairman");
 
   private final Gazetteer gazetteer;
   private final Roles roles;
@@ -125,8 +126,7 @@ final class RoleFinder {
     Roles.Role pair = i > 0 ? roles.role(World.lower(s.token(i - 1)), form, lemma) : null;
     Roles.Role r = pair != null ? pair : roles.role(form, lemma);
     boolean names =
-        r != null
-            && (r.strength() == Roles.Strength.STRONG || r.strength() == Roles.Strength.WEAK);
+        r != null && (r.strength() == Roles.Strength.STRONG || r.strength() == Roles.Strength.WEAK);
     return names ? r : null;
   }
 
@@ -142,14 +142,19 @@ final class RoleFinder {
     }
     for (Mention m : names) {
       Entity e = m.entity();
-      if (e != null && e.kind() == Actor.Kind.ORGANISATION && m.first() >= first && m.last() < t.index()) {
+      if (e != null
+          && e.kind() == Actor.Kind.ORGANISATION
+          && m.first() >= first
+          && m.last() < t.index()) {
         return e.sector();
       }
     }
     return null;
   }
 
-  /** Without a country: a group stands for itself, a single officer or "the ..." needs discourse. */
+  /**
+   * Without a country: a group stands for itself, a single officer or "the ..." needs discourse.
+   */
   private static @Nullable Mention stateless(
       Sentence s,
       Token t,
@@ -173,8 +178,7 @@ final class RoleFinder {
     return new Mention(s, first, t.index(), t, Mention.Kind.ROLE, e, null);
   }
 
-  private Entity described(
-      Sentence s, Token t, int first, String code, @Nullable String sector) {
+  private Entity described(Sentence s, Token t, int first, String code, @Nullable String sector) {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     if (STATE_NOUNS.contains(lemma)) {
       return gazetteer
@@ -182,8 +186,7 @@ final class RoleFinder {
           .orElse(new Entity(code, Actor.Kind.STATE, code, code, null, null));
     }
     String words = PersonFinder.text(s, first, t.index());
-    return new Entity(
-        "role:" + code + ":" + lemma, Actor.Kind.GROUP, words, code, sector, words);
+    return new Entity("role:" + code + ":" + lemma, Actor.Kind.GROUP, words, code, sector, words);
   }
 
   private Optional<Entity> holder(Sentence s, Token t, String country, LocalDate day) {

@@ -33,9 +33,7 @@ final class Tables {
 
   /** The names of a column, or none where it is missing or empty. */
   static String[] names(String[] row, int column) {
-    return column < row.length && !row[column].isEmpty()
-        ? split(row[column], '|')
-        : new String[0];
+    return column < row.length && !row[column].isEmpty() ? split(row[column], '|') : new String[0];
   }
 
   static String column(String[] row, int column) {

@@ -20,8 +20,7 @@ final class Vocabulary {
   }
 
   static Vocabulary load() {
-    return new Vocabulary(
-        read("en/titles.tsv"), read("en/bodies.tsv"), read("en/capitalised.tsv"));
+    return new Vocabulary(read("en/titles.tsv"), read("en/bodies.tsv"), read("en/capitalised.tsv"));
   }
 
   private static Map<String, String> read(String file) {

@@ -21,14 +21,12 @@ import org.servanda.language.model.Words;
  * Trains tagger and parser and writes the model.
  *
  * <p>Arguments: folder of the treebank, word classes (from {@link Clustering}), model to write,
- * rounds of the tagger, rounds of the parser.
+ * rounds of the tagger, rounds of the parser, how many learners, each with its own order of
+ * examples, are averaged.
  */
 public final class Training {
   private static final int FOLDS = 8;
   private static final int RARE = 3;
-
-  /** So many learners, each with its own order of examples, are averaged. */
-  private static final int LEARNERS = 6;
 
   /** Smallest weight kept, in 1/scale: a model is written for each cut, to choose from. */
   private static final int SMALLEST = 2;
@@ -42,8 +40,10 @@ public final class Training {
   private final Clusters clusters;
   private final Map<String, Integer> tags = new TreeMap<>();
   private final Map<String, Integer> relations = new TreeMap<>();
+  private final int learners;
 
-  private Training(Treebank treebank, Clusters clusters) {
+  private Training(Treebank treebank, Clusters clusters, int learners) {
+    this.learners = learners;
     this.train = treebank.sentences();
     this.clusters = clusters;
     Map<String, Integer> counts = new HashMap<>();
@@ -74,7 +74,7 @@ public final class Training {
     List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("en_ewt-train.conllu")));
     lines.addAll(Templates.filled());
     Treebank treebank = Treebank.of(lines);
-    Training training = new Training(treebank, Model.clusters(classes));
+    Training training = new Training(treebank, Model.clusters(classes), Integer.parseInt(args[5]));
     int tagRounds = Integer.parseInt(args[3]);
     int parseRounds = Integer.parseInt(args[4]);
     training.run(folder, classes, Path.of(args[2]), tagRounds, parseRounds);
@@ -85,7 +85,7 @@ public final class Training {
     List<Words> words = words();
     List<int[]> gold = train.stream().map(this::tagsOf).toList();
     List<Learner> taggers =
-        IntStream.range(0, LEARNERS)
+        IntStream.range(0, learners)
             .parallel()
             .mapToObj(seed -> TaggerTraining.train(words(), gold, tags.size(), tagRounds, seed))
             .toList();
@@ -99,7 +99,7 @@ public final class Training {
       examples.add(new ParserTraining.Example(words.get(i), train.get(i).heads(), labels));
     }
     List<Learner> parsers =
-        IntStream.range(0, LEARNERS)
+        IntStream.range(0, learners)
             .parallel()
             .mapToObj(
                 seed ->

@@ -108,8 +108,7 @@ public final class AgreementReader {
     return List.of();
   }
 
-  private List<FrameMatch> actsOnWhole(
-      Sentence s, Token part, Map<Token, List<FrameMatch>> acts) {
+  private List<FrameMatch> actsOnWhole(Sentence s, Token part, Map<Token, List<FrameMatch>> acts) {
     for (Map.Entry<Token, List<FrameMatch>> e : acts.entrySet()) {
       Token whole = e.getKey();
       boolean before = whole.index() < part.index() && whole.xpos().endsWith("S");
@@ -161,12 +160,7 @@ public final class AgreementReader {
 
   /** A word means one instrument where it has a name, or where enough is said of it. */
   private boolean isInstrument(
-      Scene scene,
-      Token t,
-      Instruments.Kind kind,
-      boolean named,
-      boolean idle,
-      boolean settled) {
+      Scene scene, Token t, Instruments.Kind kind, boolean named, boolean idle, boolean settled) {
     Sentence s = scene.sentence();
     if (named) {
       return true;
@@ -205,9 +199,7 @@ public final class AgreementReader {
         .anyMatch(
             c ->
                 (c.is("nmod") || c.is("compound"))
-                    && lexicon
-                        .set("unilateral")
-                        .contains(c.lemma().toLowerCase(Locale.ROOT)));
+                    && lexicon.set("unilateral").contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean sizes(Amount a) {
@@ -235,7 +227,8 @@ public final class AgreementReader {
                 c.is("nmod") && !c.deprel().equals("nmod:poss")
                     || c.is("compound")
                     || c.is("acl") && c.xpos().equals("VB")
-                    || c.is("amod") && !lexicon.set("general").contains(c.lemma().toLowerCase(Locale.ROOT)));
+                    || c.is("amod")
+                        && !lexicon.set("general").contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private String name(Scene scene, Token t) {

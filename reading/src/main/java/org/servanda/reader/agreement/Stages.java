@@ -52,8 +52,7 @@ final class Stages {
     List<Stage> all = new ArrayList<>();
     for (List<Stage> some : List.of(a, b)) {
       for (Stage s : some) {
-        Stage same =
-            all.stream().filter(x -> x.action() == s.action()).findFirst().orElse(null);
+        Stage same = all.stream().filter(x -> x.action() == s.action()).findFirst().orElse(null);
         if (same == null) {
           all.add(s);
         } else if (same.date() == null && s.date() != null) {

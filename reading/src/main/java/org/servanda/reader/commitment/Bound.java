@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.servanda.language.Clause;
 import org.servanda.language.Token;
 import org.servanda.lexicon.Lexicon;
-import org.servanda.record.ActorRef;
 import org.servanda.reader.Scene;
+import org.servanda.record.ActorRef;
 import org.servanda.text.Span;
 import org.servanda.world.Mention;
 

@@ -98,9 +98,7 @@ public final class CommitmentReader {
           List<String> by = scene.codes(List.of(t));
           by = by.isEmpty() ? scene.story().sides(s) : by;
           if (!by.isEmpty() && by.size() <= Bound.MOST) {
-            Promise p =
-                new Promise(
-                    by, List.of(), a.head(), Optional.of(a), Status.PLEDGED, true);
+            Promise p = new Promise(by, List.of(), a.head(), Optional.of(a), Status.PLEDGED, true);
             byAct.put(a.head(), make(scene, p));
           }
         }
@@ -257,7 +255,8 @@ public final class CommitmentReader {
     if (by.isEmpty() || by.size() > Bound.MOST) {
       return null;
     }
-    boolean owed = m.fillers("thing").stream().anyMatch(t -> lexicon.set("promise").contains(t.lemma()));
+    boolean owed =
+        m.fillers("thing").stream().anyMatch(t -> lexicon.set("promise").contains(t.lemma()));
     if (to.isEmpty() && owed) {
       to = bound.other(scene, by);
     }
@@ -267,21 +266,20 @@ public final class CommitmentReader {
   /** Who binds itself; "declared itself ready" is done by the subject above. */
   private static List<String> doers(Scene scene, FrameMatch m) {
     List<Token> by = m.fillers("by");
-    boolean self = by.stream().anyMatch(t -> t.form().endsWith("self") || t.form().endsWith("selves"));
+    boolean self =
+        by.stream().anyMatch(t -> t.form().endsWith("self") || t.form().endsWith("selves"));
     Token g = self ? m.clause().governor() : null;
     return g == null
         ? scene.codes(by)
         : scene.clauseOver(g).map(c -> scene.codes(c.all("nsubj"))).orElse(List.of());
   }
 
-  private boolean isEnough(
-      Scene scene, Token act, Optional<Amount> amount, Clause c, String sure) {
+  private boolean isEnough(Scene scene, Token act, Optional<Amount> amount, Clause c, String sure) {
     return switch (sure) {
       case "sized" ->
           (amount.isPresent() || scene.due(scene.sentence().span()) != null)
               && !standing.isStill(scene, act);
-      case "sum" ->
-          amount.filter(a -> isSum(a, act)).isPresent();
+      case "sum" -> amount.filter(a -> isSum(a, act)).isPresent();
       case "goal" -> amount.isPresent();
       case "given" -> standing.isGift(scene, act, amount, c);
       case "firm", "ready", "sides" -> !standing.isStill(scene, act);
@@ -371,8 +369,7 @@ public final class CommitmentReader {
   private boolean isPlanned(Clause c) {
     Token g = c.governor();
     Token t = c.predicate();
-    boolean under =
-        t.is("xcomp") || t.is("csubj") || t.is("ccomp") || t.is("acl") || t.is("advcl");
+    boolean under = t.is("xcomp") || t.is("csubj") || t.is("ccomp") || t.is("acl") || t.is("advcl");
     return g != null && under && lexicon.set("planned").contains(g.lemma());
   }
 

@@ -51,7 +51,8 @@ final class Goods {
     int best = Integer.MAX_VALUE;
     String sphere = null;
     for (Token t : s.tokens()) {
-      String good = within.contains(t.span()) ? words.get(t.lemma().toLowerCase(Locale.ROOT)) : null;
+      String good =
+          within.contains(t.span()) ? words.get(t.lemma().toLowerCase(Locale.ROOT)) : null;
       if (good != null && t.upos().charAt(0) != 'V') {
         best = t.index();
         sphere = good;

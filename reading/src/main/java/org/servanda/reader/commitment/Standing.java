@@ -59,13 +59,15 @@ final class Standing {
 
   /** A thing really handed over as a gift, or as the object of thanks. */
   boolean isGift(Scene scene, Token thing, Optional<Amount> amount, Clause c) {
-    boolean goods = isGoods(thing) || scene.sentence().children(thing).stream().anyMatch(this::isGoods);
+    boolean goods =
+        isGoods(thing) || scene.sentence().children(thing).stream().anyMatch(this::isGoods);
     boolean thanks = !bound.thanked(scene, c).isEmpty();
     boolean done =
         c.kind() != Clause.Kind.NOUN
             && (c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT);
     boolean free = lexicon.set("giving").contains(c.lemma()) || isOwed(scene.sentence());
-    return goods && thanks || done && free && (goods || isHanded(amount, thing)) && amount.isPresent();
+    return goods && thanks
+        || done && free && (goods || isHanded(amount, thing)) && amount.isPresent();
   }
 
   private static boolean isHanded(Optional<Amount> amount, Token thing) {

@@ -49,8 +49,7 @@ final class Assembly {
     Status status = status(scene, t);
     boolean onTheSpot = isOnTheSpot(scene, t, status);
     Dateline here = onTheSpot ? scene.story().dateline().orElse(null) : null;
-    boolean hereToo =
-        here != null && here.country() != null && t.states().contains(here.country());
+    boolean hereToo = here != null && here.country() != null && t.states().contains(here.country());
     List<String> places = t.kind() == Kind.CALL ? List.of() : scene.places();
     if (places.isEmpty() && hereToo && here != null && here.place() != null) {
       places = List.of(here.place());
@@ -87,9 +86,7 @@ final class Assembly {
       return null;
     }
     Token last = Occasions.lastOf(scene.sentence(), event);
-    return scene
-        .words(scene.phrase(event).cover(scene.phrase(last)))
-        .replaceFirst("^(?i)the ", "");
+    return scene.words(scene.phrase(event).cover(scene.phrase(last))).replaceFirst("^(?i)the ", "");
   }
 
   /** "During the talks": those that the story itself tells of, on its day and at its place. */

@@ -36,9 +36,7 @@ final class NominalOccasions {
     boolean unreal =
         over != null
             && !t.is("obl")
-            && (over.negated()
-                || isRefused(over)
-                || over.modality() == Clause.Modality.POSSIBLE);
+            && (over.negated() || isRefused(over) || over.modality() == Clause.Modality.POSSIBLE);
     if (unreal || isRefused(s, t)) {
       return null;
     }
@@ -104,8 +102,7 @@ final class NominalOccasions {
     }
     return assembly.occasion(
         scene,
-        new Assembly.Told(
-            kind, t, who, Set.copyOf(scene.codes(heads)), host(scene, over), over));
+        new Assembly.Told(kind, t, who, Set.copyOf(scene.codes(heads)), host(scene, over), over));
   }
 
   private @Nullable String host(Scene scene, @Nullable Clause over) {
@@ -190,9 +187,7 @@ final class NominalOccasions {
             c.is("nmod") && Set.of("between", "with", "of", "by").contains(preposition(s, c));
         if (of || c.deprel().equals("nmod:poss") || c.is("amod") || c.is("compound")) {
           heads.add(c);
-          s.children(c).stream()
-              .filter(x -> x.is("conj") || x.is("compound"))
-              .forEach(heads::add);
+          s.children(c).stream().filter(x -> x.is("conj") || x.is("compound")).forEach(heads::add);
         }
       }
     }

@@ -52,8 +52,7 @@ record Occasion(Engagement engagement, Set<String> states, boolean definite) {
     return !Collections.disjoint(a, b);
   }
 
-  private static boolean differ(
-      @Nullable String a, @Nullable String b) {
+  private static boolean differ(@Nullable String a, @Nullable String b) {
     return a != null && b != null && !a.equals(b);
   }
 

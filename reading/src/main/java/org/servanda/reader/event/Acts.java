@@ -26,8 +26,23 @@ final class Acts {
   /** Nouns after these prepositions are what the verb is about: "called for talks". */
   private static final Set<String> ABOUT =
       Set.of(
-          "of", "for", "to", "with", "against", "on", "over", "about", "into", "from", "as",
-          "between", "upon", "toward", "towards", "regarding", "by");
+          "of",
+          "for",
+          "to",
+          "with",
+          "against",
+          "on",
+          "over",
+          "about",
+          "into",
+          "from",
+          "as",
+          "between",
+          "upon",
+          "toward",
+          "towards",
+          "regarding",
+          "by");
 
   private final Scene scene;
   private final Lexicon lexicon;

@@ -88,7 +88,9 @@ public final class EventReader {
     return Acts.of(scene, lexicon, sides, reading(scene), head);
   }
 
-  /** What only the headline tells in so many words, with the passage of the lead that bears it out. */
+  /**
+   * What only the headline tells in so many words, with the passage of the lead that bears it out.
+   */
   private static void addBorneOut(Story story, Headline head, Act a, List<Event> events) {
     Sentence s = head.bearing(story, a);
     if (s == null) {
@@ -135,8 +137,7 @@ public final class EventReader {
     Outlook o = a.outlook();
     Evidence evidence = scene.evidence();
     @Nullable String saidBy = scene.saidBy(predicate);
-    String id =
-        Ids.of("e", o.type(), o.cameo(), codes(a.sources()), codes(a.targets()), evidence);
+    String id = Ids.of("e", o.type(), o.cameo(), codes(a.sources()), codes(a.targets()), evidence);
     return new Event(
         id,
         o.type(),

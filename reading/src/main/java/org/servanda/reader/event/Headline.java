@@ -117,15 +117,24 @@ final class Headline {
 
   /** Whether a word in capitals is a common one: known to the frames or small in the text. */
   private static boolean isCommon(String word, String text, Lexicon lexicon) {
-    if (word.length() < 2 || !Character.isUpperCase(word.charAt(0)) || word.equals(word.toUpperCase(Locale.ROOT))) {
+    if (word.length() < 2
+        || !Character.isUpperCase(word.charAt(0))
+        || word.equals(word.toUpperCase(Locale.ROOT))) {
       return false;
     }
     String low = word.toLowerCase(Locale.ROOT);
     int n = low.length();
     return lexicon.knows(low)
-        || low.endsWith("s") && (lexicon.knows(low.substring(0, n - 1)) || low.endsWith("es") && lexicon.knows(low.substring(0, n - 2)) || low.endsWith("ies") && lexicon.knows(low.substring(0, n - 3) + "y"))
-        || low.endsWith("d") && (lexicon.knows(low.substring(0, n - 1)) || low.endsWith("ed") && lexicon.knows(low.substring(0, n - 2)))
-        || low.endsWith("ing") && (lexicon.knows(low.substring(0, n - 3)) || lexicon.knows(low.substring(0, n - 3) + "e"))
+        || low.endsWith("s")
+            && (lexicon.knows(low.substring(0, n - 1))
+                || low.endsWith("es") && lexicon.knows(low.substring(0, n - 2))
+                || low.endsWith("ies") && lexicon.knows(low.substring(0, n - 3) + "y"))
+        || low.endsWith("d")
+            && (lexicon.knows(low.substring(0, n - 1))
+                || low.endsWith("ed") && lexicon.knows(low.substring(0, n - 2)))
+        || low.endsWith("ing")
+            && (lexicon.knows(low.substring(0, n - 3))
+                || lexicon.knows(low.substring(0, n - 3) + "e"))
         || text.contains(" " + low);
   }
 }

@@ -52,7 +52,9 @@ final class Retelling {
         && fits(a.sources(), b.sources())
         && fits(a.targets(), b.targets())
         && (a.date() == null || b.date() == null || meets(a.date(), b.date()))
-        && (a.place() == null || b.place() == null || Objects.equals(a.place().country(), b.place().country()));
+        && (a.place() == null
+            || b.place() == null
+            || Objects.equals(a.place().country(), b.place().country()));
   }
 
   private static boolean isReal(Event e) {

@@ -14,7 +14,8 @@ import org.servanda.world.Mention;
 /** When and where a clause takes place: by its own words, not by any of the sentence. */
 final class Setting {
   private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "outside", "around", "across", "inside", "on", "throughout", "along");
+      Set.of(
+          "in", "at", "near", "outside", "around", "across", "inside", "on", "throughout", "along");
 
   private Setting() {}
 

@@ -119,7 +119,9 @@ final class Sides {
                 .allMatch(
                     t ->
                         t.upos().equals("PRON")
-                            || lexicon.set("weapon").contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
+                            || lexicon
+                                .set("weapon")
+                                .contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
     boolean mob = type == PloverClass.PROTEST;
     return open && (mob || !found.isEmpty());
   }

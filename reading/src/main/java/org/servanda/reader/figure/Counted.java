@@ -120,7 +120,10 @@ final class Counted {
             && set("moving").contains(over.lemma())
             && over.all("nsubj").contains(a.head())
             && !over.negated();
-    boolean between = (handed || moved) && over != null && isBetween(scene, parties.stated(scene, a.head(), over));
+    boolean between =
+        (handed || moved)
+            && over != null
+            && isBetween(scene, parties.stated(scene, a.head(), over));
     String name = a.head().form().toLowerCase(Locale.ROOT);
     return between ? new Thing(a.head(), new Indicator(name, null, null, "")) : null;
   }
@@ -276,8 +279,7 @@ final class Counted {
   private static boolean isNamed(Scene scene, Token t) {
     return scene.story().mentions(scene.sentence()).stream()
         .anyMatch(
-            m ->
-                m.kind() == Mention.Kind.NAME && m.first() <= t.index() && t.index() <= m.last());
+            m -> m.kind() == Mention.Kind.NAME && m.first() <= t.index() && t.index() <= m.last());
   }
 
   /** Whether the noun stands over, under or beside the amount. */

@@ -94,8 +94,7 @@ public final class FigureReader {
     return new HashSet<>(a).containsAll(b) || new HashSet<>(b).containsAll(a);
   }
 
-  private @Nullable Figure figure(
-      Scene scene, Amount a, Changes changes, @Nullable Figure last) {
+  private @Nullable Figure figure(Scene scene, Amount a, Changes changes, @Nullable Figure last) {
     Thing thing =
         switch (a.kind()) {
           case MONEY, PHYSICAL -> counted.measured(scene, a, last);
@@ -109,7 +108,9 @@ public final class FigureReader {
         return harm;
       }
     }
-    return thing == null || firmness.isAsked(scene, a) ? null : make(scene, a, thing, changes, last);
+    return thing == null || firmness.isAsked(scene, a)
+        ? null
+        : make(scene, a, thing, changes, last);
   }
 
   private String unit(Amount a, Token noun, @Nullable Figure last) {
@@ -120,8 +121,7 @@ public final class FigureReader {
     return person ? "person" : a.unit();
   }
 
-  private Figure make(
-      Scene scene, Amount a, Thing thing, Changes changes, @Nullable Figure last) {
+  private Figure make(Scene scene, Amount a, Thing thing, Changes changes, @Nullable Figure last) {
     Indicator indicator = thing.indicator();
     Clause over = clauseOver(scene, a);
     Modality modality = firmness.modality(scene, a, over);
@@ -170,8 +170,7 @@ public final class FigureReader {
   }
 
   /** The figure told just before, where this one breaks it down: exports after trade. */
-  private static @Nullable Figure goingOn(
-      Scene scene, Indicator indicator, @Nullable Figure last) {
+  private static @Nullable Figure goingOn(Scene scene, Indicator indicator, @Nullable Figure last) {
     boolean same =
         last != null
             && last.flow() != null

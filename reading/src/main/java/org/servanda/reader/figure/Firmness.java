@@ -68,7 +68,9 @@ final class Firmness {
   boolean isAsked(Scene scene, Amount a) {
     Clause c = scene.clauseOver(a.head()).orElse(null);
     for (int hops = 0; hops < 3 && c != null; hops++) {
-      if (lexicon.set("asking").contains(c.lemma()) && c.kind() == Clause.Kind.VERB && !c.passive()) {
+      if (lexicon.set("asking").contains(c.lemma())
+          && c.kind() == Clause.Kind.VERB
+          && !c.passive()) {
         return !c.all("nsubj").stream().anyMatch(t -> lexicon.set("goal").contains(t.lemma()));
       }
       boolean under = c.predicate().is("xcomp") || c.predicate().is("ccomp");

@@ -12,7 +12,9 @@ import org.servanda.record.Figure;
 import org.servanda.record.Period;
 import org.servanda.time.When;
 
-/** Which of the times of a sentence is a number's period, or the day by which it is to be reached. */
+/**
+ * Which of the times of a sentence is a number's period, or the day by which it is to be reached.
+ */
 final class Periods {
   /** A time beyond another amount, or a single day, is less likely meant. */
   private static final int BEYOND = 20;
@@ -132,8 +134,7 @@ final class Periods {
   private static Period yearBefore(Period p) {
     LocalDate to = p.to().minusYears(1);
     boolean end = p.to().getDayOfMonth() == p.to().lengthOfMonth();
-    return new Period(
-        p.from().minusYears(1), end ? to.withDayOfMonth(to.lengthOfMonth()) : to);
+    return new Period(p.from().minusYears(1), end ? to.withDayOfMonth(to.lengthOfMonth()) : to);
   }
 
   /** The deadline of a number that is aimed at or expected. */
