@@ -17,6 +17,9 @@ final class Roles {
   private static final Set<String> LIGHT = Clauses.VERBS.of("light");
   private static final Set<String> LIGHT_OBLIQUE = Clauses.VERBS.of("light-oblique");
 
+  private static final Set<String> ADVERBIAL =
+      Set.of("after", "before", "because", "since", "while", "although", "though", "unless", "until");
+
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 
   private final Sentence sentence;
@@ -86,7 +89,10 @@ final class Roles {
         return passive ? "obj" : "nsubj";
       case "nsubj:pass":
         return "obj";
-      case "csubj", "csubj:pass", "obj", "iobj", "xcomp", "ccomp":
+      case "ccomp":
+        String mark = adverbial(c);
+        return mark.isEmpty() ? "ccomp" : "advcl:" + mark;
+      case "csubj", "csubj:pass", "obj", "iobj", "xcomp":
         return c.deprel();
       case "obl:agent":
         return "nsubj";
@@ -105,6 +111,17 @@ final class Roles {
       default:
         return null;
     }
+  }
+
+  /** The conjunction of a clause that tells when or why, however it is attached; "" where none. */
+  private String adverbial(Token clause) {
+    for (Token c : sentence.children(clause)) {
+      String lemma = c.lemma().toLowerCase(java.util.Locale.ROOT);
+      if ((c.is("mark") || c.is("case")) && ADVERBIAL.contains(lemma)) {
+        return lemma;
+      }
+    }
+    return "";
   }
 
   private String oblique(Token c) {

@@ -74,7 +74,7 @@ final class Acts {
     for (Clause c : all) {
       Act a = finder.acts.get(c.predicate().index());
       if (a != null && !finder.isTold(a)) {
-        standing.add(a);
+        standing.add(sides.settle(scene, a));
       }
     }
     return standing;
@@ -129,6 +129,9 @@ final class Acts {
 
   private boolean isPart(Act above, Act act, Token t) {
     boolean same = above.type() == act.type();
+    if (t.is("ccomp") && isAdverbial(above.clause(), t)) {
+      return false;
+    }
     if (t.is("xcomp") || t.is("csubj")) {
       return true;
     }
@@ -153,6 +156,12 @@ final class Acts {
       return !t.deprel().equals("acl:relcl");
     }
     return same && t.is("compound");
+  }
+
+  /** "... after guards barred the way": a clause of time, however it is attached. */
+  private static boolean isAdverbial(Clause above, Token t) {
+    return above.arguments().stream()
+        .anyMatch(a -> a.head().equals(t) && a.role().startsWith("advcl"));
   }
 
   private String marker(Token t, String relation) {

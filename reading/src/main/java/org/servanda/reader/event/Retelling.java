@@ -32,8 +32,8 @@ final class Retelling {
     for (int i = same.size() - 1; i >= Math.max(0, same.size() - REACH); i--) {
       int at = same.get(i);
       Event told = events.get(at);
-      boolean anew = e.type() == PloverClass.AGREE && paragraphs.get(at) != paragraph;
-      if (!anew && isSame(told, e)) {
+      boolean anew = isAnew(e) && paragraphs.get(at) != paragraph;
+      if (!anew && (isSame(told, e) || isBeside(told, e))) {
         events.set(at, merged(told, e));
         return;
       }
@@ -49,12 +49,30 @@ final class Retelling {
 
   private static boolean isSame(Event a, Event b) {
     return isReal(a) == isReal(b)
+        && isMutual(a) == isMutual(b)
         && fits(a.sources(), b.sources())
         && fits(a.targets(), b.targets())
         && (a.date() == null || b.date() == null || meets(a.date(), b.date()))
         && (a.place() == null
             || b.place() == null
             || Objects.equals(a.place().country(), b.place().country()));
+  }
+
+  /** Pledges and plans are told anew in each paragraph. */
+  private static boolean isAnew(Event e) {
+    return e.type() == PloverClass.AGREE && (e.cameo().startsWith("030") || e.cameo().startsWith("031"));
+  }
+
+  /** "Fired flares and shot at boats": one who does much of a kind in one breath. */
+  private static boolean isBeside(Event a, Event b) {
+    return a.evidence().equals(b.evidence())
+        && isReal(a) == isReal(b)
+        && !a.sources().isEmpty()
+        && codes(a.sources()).equals(codes(b.sources()));
+  }
+
+  private static boolean isMutual(Event e) {
+    return e.type() == PloverClass.ASSAULT && !e.sources().isEmpty() && e.sources().equals(e.targets());
   }
 
   private static boolean isReal(Event e) {
@@ -75,7 +93,10 @@ final class Retelling {
   private static Set<String> codes(List<ActorRef> actors) {
     Set<String> codes = new HashSet<>();
     for (ActorRef a : actors) {
-      codes.add(a.code());
+      boolean vague = a.country() == null && !a.actor().startsWith("name:") && !a.actor().startsWith("person:");
+      if (!vague) {
+        codes.add(a.code());
+      }
     }
     return codes;
   }
@@ -93,7 +114,8 @@ final class Retelling {
         told.contexts(),
         told.cameo(),
         told.sources().isEmpty() ? again.sources() : told.sources(),
-        told.targets().isEmpty() ? again.targets() : told.targets(),
+        isBeside(told, again) ? Doers.join(told.targets(), again.targets())
+            : told.targets().isEmpty() ? again.targets() : told.targets(),
         told.date() == null ? again.date() : told.date(),
         told.place() == null ? again.place() : told.place(),
         real ? told.status() : again.status(),

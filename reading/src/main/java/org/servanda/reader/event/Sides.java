@@ -16,11 +16,18 @@ final class Sides {
   private final Lexicon lexicon;
   private final Doers doers;
   private final Targets targets;
+  private final Homes homes;
 
   Sides(Lexicon lexicon, Doers doers) {
     this.lexicon = lexicon;
     this.doers = doers;
     this.targets = new Targets(doers);
+    this.homes = new Homes(lexicon);
+  }
+
+  /** The act with the countries of those whom the words do not place. */
+  Act settle(Scene scene, Act act) {
+    return homes.settle(scene, act);
   }
 
   /** The act that a frame finds in a clause, or null where it lacks what the frame needs. */
@@ -51,7 +58,7 @@ final class Sides {
       List<ActorRef> all = Doers.join(both, others);
       return made(m, type, meeting ? all : both, meeting ? all : others, true);
     }
-    List<ActorRef> sides = told(scene, both);
+    List<ActorRef> sides = mayBeUnnamed(m) ? told(scene, both) : List.of();
     if (!sides.isEmpty()) {
       return made(m, type, sides, sides, true);
     }
@@ -156,6 +163,14 @@ final class Sides {
       }
     }
     return true;
+  }
+
+  /** Whether the words leave open who the sides are: "they", "the leaders", "bilateral talks". */
+  private boolean mayBeUnnamed(FrameMatch m) {
+    List<Token> fillers = m.fillers("both");
+    return fillers.isEmpty()
+        || m.meaning(3).equals("sides")
+        || fillers.stream().anyMatch(t -> t.upos().equals("PRON") || t.xpos().endsWith("S"));
   }
 
   /** A state, a person, an organisation: not a place or some group. */

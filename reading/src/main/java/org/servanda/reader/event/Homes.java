@@ -1,0 +1,91 @@
+package org.servanda.reader.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.lexicon.Lexicon;
+import org.servanda.reader.Scene;
+import org.servanda.record.ActorRef;
+import org.servanda.record.Place;
+import org.servanda.record.PloverClass;
+import org.servanda.world.Mention;
+
+/**
+ * The country of those whom the words do not place: "police arrested students in Lima" is Peru's
+ * police and Peru's students. Home is where it happens, else the one country that the sentence
+ * names; armed forces are not at home where they strike.
+ */
+final class Homes {
+  private final Lexicon lexicon;
+
+  Homes(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The act with countries filled in. */
+  Act settle(Scene scene, Act act) {
+    if (!act.sources().stream().anyMatch(this::isHomeless)
+        && !act.targets().stream().anyMatch(this::isHomeless)) {
+      return act;
+    }
+    String there = where(scene, act.clause());
+    String only = only(scene);
+    boolean abroad =
+        act.sources().stream().anyMatch(a -> a.country() != null && "MIL".equals(a.sector()))
+            && (act.type() == PloverClass.ASSAULT || act.type() == PloverClass.COERCE);
+    String home = there != null ? there : only;
+    List<ActorRef> sources = settle(act.sources(), home);
+    String theirs = there != null ? there : abroad ? null : only;
+    return new Act(act.match(), sources, settle(act.targets(), theirs), act.outlook());
+  }
+
+  private List<ActorRef> settle(List<ActorRef> actors, @Nullable String home) {
+    return home == null
+        ? actors
+        : actors.stream().map(a -> isHomeless(a) ? placed(a, home) : a).toList();
+  }
+
+  private static ActorRef placed(ActorRef a, String country) {
+    return new ActorRef(a.actor(), a.name(), country, a.sector(), a.mention());
+  }
+
+  /** Groups and officers of no country; a diplomat's is never the host's. */
+  private boolean isHomeless(ActorRef a) {
+    boolean thing = a.actor().startsWith("thing:") || a.actor().startsWith("place:");
+    if (a.country() != null || thing || a.sector() == null || isRoaming(a)) {
+      return false;
+    }
+    String last = a.actor().substring(a.actor().lastIndexOf(':') + 1);
+    return !lexicon.set("abroad").contains(last);
+  }
+
+  private static boolean isRoaming(ActorRef a) {
+    return a.actor().startsWith("name:")
+        || "UAF".equals(a.sector())
+        || "IGO".equals(a.sector())
+        || "NGO".equals(a.sector());
+  }
+
+  private static @Nullable String where(Scene scene, Clause c) {
+    Place p = Setting.place(scene, c);
+    return p == null ? null : p.country();
+  }
+
+  /** The one country of the sentence; null where there are none or more. */
+  private static @Nullable String only(Scene scene) {
+    Set<String> codes = new HashSet<>();
+    for (Mention m : scene.story().mentions(scene.sentence())) {
+      Place p = m.place();
+      if (p != null && p.country() != null) {
+        codes.add(p.country());
+      } else {
+        scene.story().referents(m).stream()
+            .filter(a -> a.country() != null && !"JRN".equals(a.sector()))
+            .forEach(a -> codes.add(a.country()));
+      }
+    }
+    return codes.size() == 1 ? codes.iterator().next() : null;
+  }
+}
