@@ -57,6 +57,9 @@ final class Roles {
         String preposition = preposition(c);
         boolean agent = preposition.equals("by") && !isTime(c);
         add(found, preposition.equals("of") ? "obj" : agent ? "nsubj" : oblique(c), c);
+        if (preposition.equals("between")) {
+          addPartner(found, c);
+        }
       } else if (c.is("amod") || c.is("compound") || c.is("acl") || c.is("advcl")) {
         add(found, c.is("acl") ? "acl" : c.is("advcl") ? "advcl" : c.deprel(), c);
       }
@@ -161,6 +164,28 @@ final class Roles {
             found.add(new Argument(role, further));
           }
         }
+      }
+    }
+  }
+
+  /** "Between X and Y" where the parse hangs Y elsewhere: the noun after the "and" behind X. */
+  private void addPartner(List<Argument> found, Token x) {
+    List<Token> tokens = sentence.tokens();
+    int i = x.index() + 1;
+    while (i < tokens.size() && tokens.get(i).is("flat")) {
+      i++;
+    }
+    if (i + 1 >= tokens.size()
+        || !tokens.get(i).lemma().equals("and")
+        || sentence.children(x).stream().anyMatch(c -> c.is("conj"))) {
+      return;
+    }
+    for (int j = i + 1; j < tokens.size() && j < i + 8; j++) {
+      Token t = tokens.get(j);
+      boolean noun = t.upos().equals("NOUN") || t.upos().equals("PROPN");
+      if (noun && (t.head() < i || t.head() > j + 6 || !tokens.get(t.head()).upos().endsWith("N"))) {
+        found.add(new Argument("obl:between", t));
+        return;
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.servanda.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,15 @@ import org.servanda.record.Problem;
 
 /** Reads the lines of frames and sets files; the form is told in the package's manual page. */
 final class Frames {
+  private static final Set<String> SUBTYPES =
+      Set.of("pass", "prt", "agent", "relcl", "outer", "nsubj", "obj", "obl", "advcl", "acl", "amod");
+  private static final Set<String> MARKS =
+      Set.of(
+          "to", "of", "for", "by", "after", "before", "while", "when", "because", "since", "as",
+          "if", "unless", "until", "with", "in", "on", "without", "from", "through", "despite",
+          "over", "about", "against", "into", "at", "so", "that", "though", "although", "lest",
+          "advcl", "acl", "xcomp", "ccomp", "obl", "obj");
+
   private final Map<String, List<String>> sets;
   private final List<Problem> problems;
 
@@ -131,15 +141,24 @@ final class Frames {
     }
     String path = rest.substring(rest.lastIndexOf('|', colon) + 1, colon);
     String head = path.substring(path.lastIndexOf('.') + 1);
-    boolean subtype =
-        List.of("obl", "nmod", "advcl", "acl", "nsubj", "csubj", "compound").contains(head);
-    return subtype ? -1 : colon;
+    return isSubtype(head, rest.substring(colon + 1)) ? -1 : colon;
+  }
+
+  /** Whether what stands behind the last colon belongs to the role: "obl:on", "nsubj:pass". */
+  private static boolean isSubtype(String role, String rest) {
+    return switch (role) {
+      case "obl", "nmod" -> true;
+      case "advcl" -> Arrays.stream(rest.split("\\|")).allMatch(MARKS::contains);
+      case "acl", "nsubj", "csubj", "compound" ->
+          Arrays.stream(rest.split("\\|")).allMatch(SUBTYPES::contains);
+      default -> false;
+    };
   }
 
   private List<String> words(String text, String where) {
     List<String> words = new ArrayList<>();
     for (String w : text.split("\\|")) {
-      if (!w.startsWith("$")) {
+      if (!w.startsWith("$") || w.length() == 1) {
         words.add(w);
       } else if (sets.containsKey(w.substring(1))) {
         words.addAll(sets.get(w.substring(1)));

@@ -93,7 +93,9 @@ public final class Lexicon {
     }
     String particle = particle(clause);
     if (particle != null) {
+      matcher.with(particle);
       match(matcher, clause.lemma() + "_" + particle, found);
+      matcher.with(null);
     }
     match(matcher, key(clause.lemma(), clause.kind()), found);
     if (found.isEmpty() && clause.kind() == Clause.Kind.VERB) {

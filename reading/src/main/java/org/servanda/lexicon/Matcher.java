@@ -15,10 +15,16 @@ import org.servanda.language.Token;
 final class Matcher {
   private final Clause clause;
   private final Reading reading;
+  private @Nullable String particle;
 
   Matcher(Clause clause, Reading reading) {
     this.clause = clause;
     this.reading = reading;
+  }
+
+  /** "Took in 300 refugees": a particle that the parse takes for a preposition lends its noun. */
+  void with(@Nullable String particle) {
+    this.particle = particle;
   }
 
   /** The match, or null where the frame doesn't fit. */
@@ -85,7 +91,9 @@ final class Matcher {
     }
     int dot = role.indexOf('.');
     if (dot < 0) {
-      return clause.all(role);
+      List<Token> own = clause.all(role);
+      boolean lent = own.isEmpty() && particle != null && role.equals("obj");
+      return lent ? clause.all("obl:" + particle) : own;
     }
     List<Token> found = new ArrayList<>();
     String below = role.substring(dot + 1);
@@ -98,6 +106,7 @@ final class Matcher {
       for (Token c : clause.sentence().children(t)) {
         if (c.deprel().equals(below) && !found.contains(c)) {
           found.add(c);
+          clause.sentence().children(c).stream().filter(x -> x.is("conj")).forEach(found::add);
         }
       }
     }

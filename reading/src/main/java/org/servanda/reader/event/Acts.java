@@ -1,6 +1,7 @@
 package org.servanda.reader.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,23 @@ final class Acts {
         standing.add(sides.settle(scene, a));
       }
     }
+    standing.sort(Comparator.comparingInt(finder::depth));
     return standing;
+  }
+
+  /** How many clauses that only add something stand above: the main clause comes first. */
+  private int depth(Act a) {
+    int depth = 0;
+    Token t = a.clause().predicate();
+    for (int hops = 0; hops < DEPTH; hops++) {
+      depth += t.is("acl") || t.is("advcl") || t.is("appos") ? 1 : 0;
+      Token g = scene.sentence().governor(t).orElse(null);
+      if (g == null) {
+        break;
+      }
+      t = g;
+    }
+    return depth;
   }
 
   /** The act of the first frame that has its sides; of several senses that of the headline. */
@@ -150,12 +167,16 @@ final class Acts {
       return same && mark.isEmpty()
           || mark.equals("of")
           || mark.equals("for")
-          || purpose && above.type() != PloverClass.CONSULT;
+          || purpose && (above.type() != PloverClass.CONSULT || isOfClass(act, above.type()));
     }
     if (t.is("acl")) {
       return !t.deprel().equals("acl:relcl");
     }
     return same && t.is("compound");
+  }
+
+  private static boolean isOfClass(Act act, PloverClass type) {
+    return act.match().meaning(0).equals(type.name());
   }
 
   /** "... after guards barred the way": a clause of time, however it is attached. */

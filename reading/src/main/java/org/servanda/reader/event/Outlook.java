@@ -16,6 +16,7 @@ record Outlook(PloverClass type, String cameo, @Nullable String mode, Event.Stat
    *
    * @param negation whether the frame itself asks for a negated clause
    * @param own whether the one who acts is the one who decides: not "urged Chad to act"
+   * @param aim whether it is what another act is done for: "marched to demand", "troops to retake"
    */
   static Outlook of(
       Clause c,
@@ -23,7 +24,11 @@ record Outlook(PloverClass type, String cameo, @Nullable String mode, Event.Stat
       String cameo,
       @Nullable String mode,
       boolean negation,
-      boolean own) {
+      boolean own,
+      boolean aim) {
+    if (aim) {
+      return new Outlook(type, cameo, mode, isSpoken(type) ? Event.Status.OCCURRED : Event.Status.HYPOTHETICAL);
+    }
     Event.Status status = status(c, negation, own);
     boolean refused =
         !negation && own && c.negated() && c.tense() == Clause.Tense.FUTURE && isYielding(type);
@@ -80,6 +85,14 @@ record Outlook(PloverClass type, String cameo, @Nullable String mode, Event.Stat
       case PROTEST -> "133";
       case ASSAULT, MOBILIZE -> "138";
       default -> null;
+    };
+  }
+
+  /** What is done by saying so is done when it is what one comes for. */
+  private static boolean isSpoken(PloverClass type) {
+    return switch (type) {
+      case PROTEST, REQUEST, ACCUSE, REJECT, SUPPORT -> true;
+      default -> false;
     };
   }
 

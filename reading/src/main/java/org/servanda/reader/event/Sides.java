@@ -2,6 +2,7 @@ package org.servanda.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.language.Token;
@@ -9,6 +10,7 @@ import org.servanda.lexicon.FrameMatch;
 import org.servanda.lexicon.Lexicon;
 import org.servanda.reader.Scene;
 import org.servanda.record.ActorRef;
+import org.servanda.record.Place;
 import org.servanda.record.PloverClass;
 
 /** Who acts and toward whom, by the roles that a frame binds. */
@@ -49,7 +51,12 @@ final class Sides {
       return made(m, type, both, both, true);
     }
     boolean noun = m.clause().kind() == Clause.Kind.NOUN;
-    List<ActorRef> others = noun ? List.of() : targets.of(scene, m.clause(), both);
+    List<ActorRef> others =
+        noun
+            ? List.of()
+            : type == PloverClass.AGREE
+                ? targets.of(scene, m.clause(), both)
+                : targets.partners(scene, m.clause(), both);
     if (type != PloverClass.AGREE) {
       others = others.stream().filter(Sides::isNamed).toList();
     }
@@ -96,7 +103,19 @@ final class Sides {
     if (found.isEmpty()) {
       found = things(scene, m);
     }
+    if (sources.isEmpty() && type == PloverClass.PROTEST) {
+      sources = people(scene, c);
+    }
     return isTold(m, type, sources, found) ? made(m, type, sources, found, isOwn(c)) : null;
+  }
+
+  /** "Protests erupted in Athens": the people of the place. */
+  private static List<ActorRef> people(Scene scene, Clause c) {
+    Place p = Setting.place(scene, c);
+    String country = p == null ? null : p.country();
+    return country == null
+        ? List.of()
+        : List.of(new ActorRef("group:protester", "protesters", country, "CVL", null));
   }
 
   /** "Passed a resolution condemning": those who passed it condemn. */
@@ -126,9 +145,7 @@ final class Sides {
                 .allMatch(
                     t ->
                         t.upos().equals("PRON")
-                            || lexicon
-                                .set("weapon")
-                                .contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
+                            || lexicon.set("weapon").contains(t.lemma().toLowerCase(Locale.ROOT)));
     boolean mob = type == PloverClass.PROTEST;
     return open && (mob || !found.isEmpty());
   }
@@ -143,12 +160,26 @@ final class Sides {
     return List.of();
   }
 
-  private static Act made(
+  private Act made(
       FrameMatch m, PloverClass type, List<ActorRef> sources, List<ActorRef> targets, boolean own) {
     String mode = m.meaning(2).equals("-") || m.meaning(2).isEmpty() ? null : m.meaning(2);
     boolean negation = m.frame().asks("negated");
     return new Act(
-        m, sources, targets, Outlook.of(m.clause(), type, m.meaning(1), mode, negation, own));
+        m,
+        sources,
+        targets,
+        Outlook.of(m.clause(), type, m.meaning(1), mode, negation, own, isAim(m.clause())));
+  }
+
+  /** An infinitive that tells what another act is for; not that of a plan or a pledge. */
+  private boolean isAim(Clause c) {
+    Token g = c.governor();
+    boolean infinitive = c.predicate().xpos().equals("VB") && c.modality() == Clause.Modality.INTENDED;
+    if (g == null || !infinitive) {
+      return false;
+    }
+    boolean planned = lexicon.set("purpose").contains(g.lemma().toLowerCase(Locale.ROOT));
+    return c.relation().startsWith("advcl") || c.relation().startsWith("acl") && !planned;
   }
 
   /** "Urged Chad to withdraw": another than the one who speaks is to act. */

@@ -16,46 +16,19 @@ import org.servanda.world.Mention;
  * told of below the predicate, else the place, else the thing that it is done to.
  */
 final class Targets {
+  private static final int STEP = 10_000;
+  private static final int PLACES = 3;
+  private static final int ANY = 9;
+
   private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "around",
-          "across",
-          "along",
-          "inside",
-          "outside",
-          "within",
-          "throughout");
+      Set.of("off", "in", "at", "near", "around", "across", "along", "inside", "outside", "within", "throughout");
 
   /** What comes after these is another matter. */
   private static final Set<String> ELSE =
       Set.of(
-          "after",
-          "before",
-          "during",
-          "since",
-          "until",
-          "despite",
-          "because",
-          "because_of",
-          "amid",
-          "following",
-          "if",
-          "unless",
-          "when",
-          "while",
-          "although",
-          "though",
-          "as",
-          "once",
-          "whereas",
-          "like",
-          "unlike",
-          "according",
-          "without",
-          "due");
+          "after", "before", "during", "since", "until", "despite", "because", "because_of", "amid",
+          "following", "if", "unless", "when", "while", "although", "though", "as", "once",
+          "whereas", "like", "unlike", "according", "without", "due");
 
   private final Doers doers;
 
@@ -66,7 +39,7 @@ final class Targets {
   /** Those below some words, without those who act. */
   List<ActorRef> below(Scene scene, List<Token> tops, List<ActorRef> own) {
     for (Token top : tops) {
-      List<ActorRef> found = search(scene, top, own);
+      List<ActorRef> found = search(scene, top, own, ANY);
       if (!found.isEmpty()) {
         return found;
       }
@@ -76,10 +49,15 @@ final class Targets {
 
   /** Those told of below a predicate. */
   List<ActorRef> of(Scene scene, Clause c, List<ActorRef> own) {
-    return search(scene, c.predicate(), own);
+    return search(scene, c.predicate(), own, ANY);
   }
 
-  private List<ActorRef> search(Scene scene, Token top, List<ActorRef> own) {
+  /** Those with whom something is done: no places. */
+  List<ActorRef> partners(Scene scene, Clause c, List<ActorRef> own) {
+    return search(scene, c.predicate(), own, PLACES);
+  }
+
+  private List<ActorRef> search(Scene scene, Token top, List<ActorRef> own, int limit) {
     Sentence s = scene.sentence();
     Token best = null;
     int rank = Integer.MAX_VALUE;
@@ -88,8 +66,8 @@ final class Targets {
       if (t.equals(top) || !isNoun(t) || !isBelow(s, t, top)) {
         continue;
       }
-      int r = rank(s, t, top) * 1000 + t.index();
-      if (r >= rank) {
+      int r = rank(s, t, top) * STEP + t.index();
+      if (r >= rank || r >= limit * STEP) {
         continue;
       }
       List<ActorRef> here = strangers(named(scene, t), own);
@@ -103,10 +81,7 @@ final class Targets {
   }
 
   private static boolean isNoun(Token t) {
-    return t.upos().equals("NOUN")
-        || t.upos().equals("PROPN")
-        || t.upos().equals("PRON")
-        || t.upos().equals("ADJ");
+    return t.upos().equals("NOUN") || t.upos().equals("PROPN") || t.upos().equals("PRON") || t.upos().equals("ADJ");
   }
 
   private List<ActorRef> named(Scene scene, Token t) {
@@ -119,9 +94,7 @@ final class Targets {
         return scene.story().referents(m);
       }
     }
-    return m != null && !m.head().equals(t)
-            || t.upos().equals("ADJ")
-            || !doers.isActing(t) && m == null
+    return m != null && !m.head().equals(t) || t.upos().equals("ADJ") || !doers.isActing(t) && m == null
         ? List.of()
         : doers.acting(scene, List.of(t));
   }
@@ -237,8 +210,6 @@ final class Targets {
 
   /** "Israel ... in Israel", "Danish police ... Denmark": one's own state is no target. */
   private static boolean isState(ActorRef a, ActorRef own) {
-    return a.country() != null
-        && a.country().equals(own.country())
-        && a.actor().equals(a.country());
+    return a.country() != null && a.country().equals(own.country()) && a.actor().equals(a.country());
   }
 }
