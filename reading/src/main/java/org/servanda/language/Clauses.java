@@ -49,9 +49,17 @@ public final class Clauses {
     return found;
   }
 
-  /**
-   * What the word that fills a role governs itself: "obj" of "the release of the crew" is "crew".
-   */
+  /** Whether what is told below a word is only meant to be done: "plan", "threaten", "ready". */
+  public static boolean isIntending(String lemma) {
+    return VERBS.of("intending").contains(lemma);
+  }
+
+  /** Whether a noun only tells how much of another there is: "part of", "dozens of". */
+  public static boolean isPartitive(String lemma) {
+    return VERBS.of("partitive").contains(lemma);
+  }
+
+  /** What the word that fills a role governs itself: "obj" of "the release of the crew" is "crew". */
   public static List<Argument> below(Clause clause, Token filler) {
     Roles roles = new Roles(clause.sentence());
     if (!filler.upos().equals("VERB") && !filler.upos().equals("ADJ")) {

@@ -211,6 +211,8 @@ final class Roles {
         copy(above, "obj", found);
       }
       shareObject(verb, above, found);
+    } else if (isAnacoluthon(verb, passive, above, found)) {
+      copy(above, "nsubj", found);
     } else if (!has(found, passive ? "obj" : "nsubj")
         && (verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp"))) {
       String role = passive ? "obj" : "nsubj";
@@ -219,6 +221,17 @@ final class Roles {
         found.add(at++, new Argument(role, t));
       }
     }
+  }
+
+  /** "The agency operating in Chad said ...": a participle taken for the verb, the verb beside it. */
+  private static boolean isAnacoluthon(
+      Token verb, boolean passive, Clause above, List<Argument> found) {
+    boolean participle = above.predicate().xpos().equals("VBG") || above.predicate().xpos().equals("VBN");
+    return verb.is("parataxis")
+        && participle
+        && !passive
+        && verb.index() > above.predicate().index()
+        && !has(found, "nsubj");
   }
 
   /** "signed and ratified the treaty": an object after both verbs belongs to both. */

@@ -121,7 +121,24 @@ final class Matcher {
     return role.startsWith("nmod:") ? "obl:" + role.substring(5) : role;
   }
 
+  /** The filler, or what it is a part of: "suspended part of the aid". */
   private boolean accepts(Frame.Binding b, Token t) {
+    if (meets(b, t)) {
+      return true;
+    }
+    if (!Clauses.isPartitive(lower(t))) {
+      return false;
+    }
+    for (Token c : clause.sentence().children(t)) {
+      boolean of = c.is("nmod") && clause.sentence().child(c, "case").filter(x -> x.lemma().equals("of")).isPresent();
+      if (of && meets(b, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean meets(Frame.Binding b, Token t) {
     if (b.isFree() || b.words().contains(lower(t))) {
       return true;
     }

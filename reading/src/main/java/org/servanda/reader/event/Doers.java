@@ -78,7 +78,8 @@ final class Doers {
       List<ActorRef> known =
           scene.story().actors(scene.sentence(), head).stream().filter(Doers::mayAct).toList();
       if (!known.isEmpty()) {
-        return known;
+        String home = known.size() == 1 && isGroup(known.get(0)) ? country(scene, head) : null;
+        return home == null ? known : List.of(Homes.placed(known.get(0), home));
       }
       if (m.kind() == Mention.Kind.PLACE) {
         return List.of(place(scene, m));
@@ -87,8 +88,9 @@ final class Doers {
     if (head.upos().equals("PRON") || head.upos().equals("DET")) {
       return List.of();
     }
-    if (head.upos().equals("ADJ")) {
-      return modifying(scene, head, depth);
+    List<ActorRef> nation = nation(scene, head);
+    if (!nation.isEmpty() || head.upos().equals("ADJ")) {
+      return nation;
     }
     if (isAmount(head)) {
       List<ActorRef> counted = counted(scene, head, depth);
@@ -123,6 +125,22 @@ final class Doers {
       }
     }
     return null;
+  }
+
+  private static boolean isGroup(ActorRef a) {
+    return a.country() == null && a.actor().startsWith("role:");
+  }
+
+  /** Whose an adjective of nationality is. */
+  private static List<ActorRef> nation(Scene scene, Token head) {
+    for (Mention m : scene.story().mentions(scene.sentence())) {
+      if (m.kind() == Mention.Kind.ADJECTIVE
+          && m.first() <= head.index()
+          && head.index() <= m.last()) {
+        return scene.story().referents(m).stream().filter(Doers::mayAct).toList();
+      }
+    }
+    return List.of();
   }
 
   /** A press agency is quoted, it does not act; a journalist may. */

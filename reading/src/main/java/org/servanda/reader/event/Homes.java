@@ -47,7 +47,7 @@ final class Homes {
         : actors.stream().map(a -> isHomeless(a) ? placed(a, home) : a).toList();
   }
 
-  private static ActorRef placed(ActorRef a, String country) {
+  static ActorRef placed(ActorRef a, String country) {
     return new ActorRef(a.actor(), a.name(), country, a.sector(), a.mention());
   }
 

@@ -3,8 +3,10 @@ package org.servanda.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
+import org.servanda.language.Clauses;
 import org.servanda.language.Token;
 import org.servanda.lexicon.FrameMatch;
 import org.servanda.lexicon.Lexicon;
@@ -106,7 +108,7 @@ final class Sides {
     if (sources.isEmpty() && type == PloverClass.PROTEST) {
       sources = people(scene, c);
     }
-    return isTold(m, type, sources, found) ? made(m, type, sources, found, isOwn(c)) : null;
+    return isTold(scene, m, type, sources, found) ? made(m, type, sources, found, isOwn(c)) : null;
   }
 
   /** "Protests erupted in Athens": the people of the place. */
@@ -134,20 +136,26 @@ final class Sides {
 
   /** Whether somebody is told of who does it, or it is the kind of act that may leave that out. */
   private boolean isTold(
-      FrameMatch m, PloverClass type, List<ActorRef> sources, List<ActorRef> found) {
+      Scene scene, FrameMatch m, PloverClass type, List<ActorRef> sources, List<ActorRef> found) {
     if (!sources.isEmpty()) {
       return type != PloverClass.CONSULT || !found.isEmpty();
     }
     List<Token> subjects = m.fillers("source");
     boolean open =
         subjects.isEmpty()
-            || subjects.stream()
-                .allMatch(
-                    t ->
-                        t.upos().equals("PRON")
-                            || lexicon.set("weapon").contains(t.lemma().toLowerCase(Locale.ROOT)));
+            || subjects.stream().allMatch(t -> isOpen(scene, t));
     boolean mob = type == PloverClass.PROTEST;
     return open && (mob || !found.isEmpty());
+  }
+
+  /** Whether a subject leaves open who acts: "they", "a car bomb", "a roadside bombing". */
+  private boolean isOpen(Scene scene, Token t) {
+    Set<String> weapons = lexicon.set("weapon");
+    return t.upos().equals("PRON")
+        || weapons.contains(t.lemma().toLowerCase(Locale.ROOT))
+        || !doers.isNameable(scene, t)
+        || scene.sentence().children(t).stream()
+            .anyMatch(c -> weapons.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** What it is done to, where that is nobody. */
@@ -175,7 +183,7 @@ final class Sides {
   private boolean isAim(Clause c) {
     Token g = c.governor();
     boolean infinitive = c.predicate().xpos().equals("VB") && c.modality() == Clause.Modality.INTENDED;
-    if (g == null || !infinitive) {
+    if (g == null || !infinitive || Clauses.isIntending(g.lemma())) {
       return false;
     }
     boolean planned = lexicon.set("purpose").contains(g.lemma().toLowerCase(Locale.ROOT));
