@@ -125,6 +125,10 @@ final class Acts {
   }
 
   Kind kind(Scene scene, Token act, Optional<Amount> amount, boolean goal) {
+    Token going = going(scene.sentence(), act);
+    if (going != null) {
+      return kind(scene, going, amount, goal);
+    }
     String lemma = act.lemma().toLowerCase(Locale.ROOT);
     if (goal || amount.isPresent() && lexicon.set("raise").contains(lemma)) {
       return Kind.TARGET;
@@ -143,6 +147,13 @@ final class Acts {
             || lexicon.set("given").contains(lemma)
         ? Kind.DELIVERY
         : Kind.ACTION;
+  }
+
+  /** "continue to supply": what goes on. */
+  private @Nullable Token going(Sentence s, Token act) {
+    return lexicon.set("going").contains(act.lemma())
+        ? s.child(act, "xcomp").filter(x -> x.index() > act.index()).orElse(null)
+        : null;
   }
 
   private static String particle(Sentence s, Token act) {

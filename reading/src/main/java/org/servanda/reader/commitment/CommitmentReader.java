@@ -201,7 +201,7 @@ public final class CommitmentReader {
       }
     }
     for (Token thing : m.fillers("thing")) {
-      Token promised = promised(s, thing);
+      Token promised = promised(s, thing, c);
       if (s.children(thing).stream().noneMatch(x -> x.lemma().equals("whose"))) {
         found.add(promised == null ? thing : promised);
       }
@@ -225,9 +225,14 @@ public final class CommitmentReader {
   }
 
   /** "its promise to send tanks": what was promised, or null. */
-  private @Nullable Token promised(Sentence s, Token thing) {
+  private @Nullable Token promised(Sentence s, Token thing, Clause c) {
     if (!lexicon.set("promise").contains(thing.lemma())) {
       return null;
+    }
+    for (Token t : c.all("advcl:to")) {
+      if (t.index() > thing.index()) {
+        return t;
+      }
     }
     return s.children(thing).stream()
         .filter(x -> x.deprel().equals("acl") && x.upos().equals("VERB") && x.xpos().equals("VB"))
@@ -264,10 +269,12 @@ public final class CommitmentReader {
   }
 
   /** Who binds itself; "declared itself ready" is done by the subject above. */
-  private static List<String> doers(Scene scene, FrameMatch m) {
+  private List<String> doers(Scene scene, FrameMatch m) {
     List<Token> by = m.fillers("by");
-    boolean self =
-        by.stream().anyMatch(t -> t.form().endsWith("self") || t.form().endsWith("selves"));
+    if (bound.isEachParty(scene, by)) {
+      return scene.story().sides(scene.sentence());
+    }
+    boolean self = by.stream().anyMatch(t -> t.form().endsWith("self") || t.form().endsWith("selves"));
     Token g = self ? m.clause().governor() : null;
     return g == null
         ? scene.codes(by)

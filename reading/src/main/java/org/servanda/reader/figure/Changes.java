@@ -39,7 +39,7 @@ final class Changes {
         }
       } else if (a.kind() == Amount.Kind.RATIO) {
         boolean told = s.token(a.first()).upos().equals("VERB") || a.first() < a.last();
-        if (told || isCompared(s, a)) {
+        if (told || isCompared(s, a) || s.token(a.first()).form().endsWith("fold")) {
           found.add(new Change(a, Math.round((a.value() - 1) * 100)));
         }
       }

@@ -34,7 +34,8 @@ final class Counted {
 
   /** Money or goods; null where it is none of relations: a price, a profit, a length. */
   @Nullable Thing measured(Scene scene, Amount a, @Nullable Figure last) {
-    if (set("lengths").contains(a.unit().toLowerCase(Locale.ROOT)) || isPrice(scene, a)) {
+    boolean length = set("lengths").contains(a.unit().toLowerCase(Locale.ROOT));
+    if (length || isPrice(scene, a) || isDifference(scene, a)) {
       return null;
     }
     Token noun = noun(scene, a);
@@ -113,7 +114,14 @@ final class Counted {
       return new Thing(a.head(), indicator.get());
     }
     Clause over = scene.clauseOver(a.head()).orElse(null);
-    boolean handed = over != null && isHanded(over) && over.all("obj").contains(a.head());
+    boolean handed =
+        over != null && isHanded(over) && over.all("obj").contains(a.head())
+            || a.head().is("nmod")
+                && scene
+                    .sentence()
+                    .governor(a.head())
+                    .filter(g -> set("supplying").contains(g.lemma()))
+                    .isPresent();
     boolean moved =
         over != null
             && person
@@ -194,6 +202,21 @@ final class Counted {
     String per = s.token(i).form();
     boolean each = per.equals("a") || per.equals("per") || per.equals("an") || per.equals("each");
     return each && set("priced").contains(s.token(i + 1).lemma());
+  }
+
+  /** "up $200 million on last year", "by $200 million to $1.4 billion": only a step. */
+  private static boolean isDifference(Scene scene, Amount a) {
+    Sentence s = scene.sentence();
+    String before = a.first() > 0 ? s.token(a.first() - 1).form() : "";
+    int after = a.last() + 1;
+    String next = after < s.tokens().size() ? s.token(after).form() : "";
+    boolean on = next.equals("on") || next.equals("from") || next.equals("compared");
+    if ((before.equals("up") || before.equals("down")) && on) {
+      return true;
+    }
+    return before.equals("by")
+        && next.equals("to")
+        && scene.story().amounts(s).stream().anyMatch(b -> b.first() > after && b.kind() == a.kind());
   }
 
   /** A company's profit, a budget, a price: a matter of one state or firm. */

@@ -54,14 +54,20 @@ final class Firmness {
 
   /** "has delivered on its promise to send 14 tanks". */
   private boolean isKept(Scene scene, Clause c) {
-    Token noun = c.governor();
-    return noun != null
-        && c.predicate().is("acl")
-        && lexicon.set("promise").contains(noun.lemma())
-        && scene
-            .clauseOver(noun)
-            .filter(k -> lexicon.set("fulfil").contains(k.lemma()) && isPast(k) && !k.negated())
-            .isPresent();
+    Token g = c.governor();
+    Clause kept = g == null ? null : scene.clauseOver(g).orElse(null);
+    if (kept == null
+        || !lexicon.set("fulfil").contains(kept.lemma())
+        || !isPast(kept)
+        || kept.negated()) {
+      return false;
+    }
+    boolean noun = c.predicate().is("acl") && lexicon.set("promise").contains(g.lemma());
+    boolean beside =
+        (c.predicate().is("advcl") || c.predicate().is("xcomp"))
+            && kept.arguments().stream()
+                .anyMatch(x -> lexicon.set("promise").contains(x.head().lemma()));
+    return noun || beside;
   }
 
   /** "asked Russia for 200 instructors", "needs $48 million": not a figure yet. */
@@ -80,6 +86,21 @@ final class Firmness {
     return false;
   }
 
+  /** "has quadrupled to reach $12 billion": the end of what has happened. */
+  private boolean isResult(Scene scene, Clause c) {
+    Token g = c.governor();
+    boolean under = c.predicate().is("advcl") || c.predicate().is("xcomp");
+    if (g == null || !under || said(c) != Modality.REPORTED) {
+      return false;
+    }
+    Clause over = scene.clauseOver(g).orElse(null);
+    return over != null
+        && isPast(over)
+        && over.modality() == Clause.Modality.ASSERTED
+        && lexicon.match(over).stream().anyMatch(m -> !m.meaning(1).equals("-"))
+        && over.all("obj").isEmpty();
+  }
+
   /** What the clause over the amount and those above it say. */
   private Modality upwards(Scene scene, Clause over) {
     boolean told = false;
@@ -87,8 +108,11 @@ final class Firmness {
     Clause at = over;
     for (int hops = 0; hops < 4 && at != null; hops++) {
       Clause c = at;
-      if (isKept(scene, c)) {
+      if (isKept(scene, c) || isResult(scene, c)) {
         return Modality.REPORTED;
+      }
+      if (c.negated() && lexicon.set("handing").contains(c.lemma())) {
+        return Modality.TARGET; // "has not been paid"
       }
       Modality said = said(c);
       if (said != null && (!told || hops > 0 && said != Modality.REPORTED)) {
@@ -174,6 +198,12 @@ final class Firmness {
       }
     }
     Sentence s = scene.sentence();
+    for (int i = a.first() - 1; i >= Math.max(0, a.first() - 3); i--) {
+      String w = s.token(i).form().toLowerCase(Locale.ROOT);
+      if ((w.equals("up") || w.equals("down")) && !s.token(i).deprel().equals("compound:prt")) {
+        return w; // "was down from 4 to 3 billion"
+      }
+    }
     for (int i = a.last() + 1; i < Math.min(s.tokens().size(), a.last() + 9); i++) {
       String w = s.token(i).form().toLowerCase(Locale.ROOT);
       String next = i + 1 < s.tokens().size() ? s.token(i + 1).form() : "";
