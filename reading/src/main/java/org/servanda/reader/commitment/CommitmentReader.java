@@ -54,13 +54,8 @@ public final class CommitmentReader {
     for (Sentence s : story.sentences()) {
       Scene scene = new Scene(story, s);
       Map<Token, Commitment> byAct = new LinkedHashMap<>();
-      for (Clause c : story.clauses(s)) {
-        for (FrameMatch m : lexicon.match(c)) {
-          if (framed(scene, m, byAct)) {
-            break;
-          }
-        }
-      }
+      framed(scene, byAct, false);
+      framed(scene, byAct, true);
       for (Clause c : story.clauses(s)) {
         if (!isCovered(s, c.predicate(), byAct)) {
           announced(scene, c, byAct);
@@ -70,6 +65,17 @@ public final class CommitmentReader {
       specific(byAct.values()).forEach(c -> add(found, c));
     }
     return List.copyOf(found);
+  }
+
+  /** What the frames give; what became of a promise is told by them in a second round. */
+  private void framed(Scene scene, Map<Token, Commitment> byAct, boolean kept) {
+    for (Clause c : scene.story().clauses(scene.sentence())) {
+      for (FrameMatch m : lexicon.match(c)) {
+        if (m.meaning(1).equals("kept") == kept && framed(scene, m, byAct)) {
+          break;
+        }
+      }
+    }
   }
 
   /** "Their obligations, in particular supplies of water": the supplies say it better. */

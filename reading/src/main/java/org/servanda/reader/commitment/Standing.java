@@ -71,7 +71,7 @@ final class Standing {
   }
 
   private static boolean isHanded(Optional<Amount> amount, Token thing) {
-    return amount.filter(a -> a.head().equals(thing) && a.kind() == Amount.Kind.COUNT).isPresent();
+    return amount.filter(a -> a.head().equals(thing)).isPresent();
   }
 
   private boolean isGoods(Token t) {
