@@ -144,7 +144,7 @@ final class Acts {
     return sum
             || over
             || lexicon.set("deliver").contains(lemma) && !access
-            || lexicon.set("given").contains(lemma)
+            || !act.upos().equals("VERB") && lexicon.set("given").contains(lemma)
         ? Kind.DELIVERY
         : Kind.ACTION;
   }

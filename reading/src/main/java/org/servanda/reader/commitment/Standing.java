@@ -30,9 +30,17 @@ final class Standing {
               && (c.modality() != Clause.Modality.POSSIBLE || Outlook.isAnnounced(c));
       case IN_PROGRESS -> isGoingOn(c);
       case FULFILLED, NOT_FULFILLED ->
-          c.modality() == Clause.Modality.ASSERTED && !Outlook.isAnnounced(c)
+          c.modality() == Clause.Modality.ASSERTED && !Outlook.isAnnounced(c) && !isBare(c)
               || c.predicate().is("xcomp") && c.negated();
     };
+  }
+
+  /** "let us keep our word": an infinitive tells nothing done. */
+  private static boolean isBare(Clause c) {
+    return c.kind() == Clause.Kind.VERB
+        && c.tense() == Clause.Tense.NONE
+        && (c.predicate().is("xcomp") || c.predicate().is("ccomp"))
+        && !c.predicate().xpos().equals("VBG");
   }
 
   /** "pledged never to", "agreed not to": the promise itself is not denied. */
