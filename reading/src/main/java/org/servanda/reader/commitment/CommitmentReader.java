@@ -327,7 +327,7 @@ public final class CommitmentReader {
         c.kind() == Clause.Kind.VERB
             && Outlook.isAnnounced(c)
             && (shall || !c.negated() && !lexicon.set("still").contains(c.lemma()))
-            && (shall || !standing.isAppointment(c));
+            && (shall || !standing.isAppointment(c) && !lexicon.set("threat").contains(c.lemma()));
     if (aimed(scene, c, byAct) || !will) {
       return;
     }

@@ -96,7 +96,8 @@ final class Standing {
     boolean state = scene.sentence().child(act, "cop").isPresent() && !act.upos().equals("VERB");
     return act.upos().equals("VERB")
             && (lexicon.set("state").contains(act.lemma())
-                || lexicon.set("threat").contains(act.lemma()))
+                || lexicon.set("threat").contains(act.lemma())
+                || lexicon.set("appointment").contains(act.lemma()))
         || act.upos().equals("AUX")
         || state;
   }

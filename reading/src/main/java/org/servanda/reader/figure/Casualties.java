@@ -29,6 +29,9 @@ final class Casualties {
     if (over == null || over.negated() || over.modality() != Clause.Modality.ASSERTED) {
       return null;
     }
+    if (isAccident(scene.sentence())) {
+      return null;
+    }
     boolean person = a.kind() == Amount.Kind.COUNT && set("person").contains(a.unit());
     boolean bare =
         a.kind() == Amount.Kind.PLAIN
@@ -38,6 +41,12 @@ final class Casualties {
     return person && isHarm(scene, a.head(), over) || bare
         ? figure(scene, a.head(), a.value(), over)
         : null;
+  }
+
+  /** A flood or a crash is no matter between states. */
+  private boolean isAccident(Sentence s) {
+    return s.tokens().stream()
+        .anyMatch(t -> set("accident").contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isAge(Scene scene, Amount a) {
@@ -56,7 +65,7 @@ final class Casualties {
   /** "a child was wounded": one person, told without a number. */
   @Nullable Figure single(Scene scene, Clause c) {
     boolean harm = c.kind() == Clause.Kind.VERB && set("harm").contains(c.lemma());
-    if (!harm || c.negated() || c.modality() != Clause.Modality.ASSERTED) {
+    if (!harm || isAccident(scene.sentence()) || c.negated() || c.modality() != Clause.Modality.ASSERTED) {
       return null;
     }
     for (Token t : c.all("obj")) {
@@ -76,7 +85,11 @@ final class Casualties {
     return word.equals("a") || word.equals("an");
   }
 
-  private Figure figure(Scene scene, Token people, double value, Clause over) {
+  private @Nullable Figure figure(Scene scene, Token people, double value, Clause over) {
+    List<String> between = parties(scene, people, over);
+    if (between.isEmpty()) {
+      return null;
+    }
     String lemma =
         scene.sentence().children(people).stream()
             .filter(x -> x.is("acl") && set("harm").contains(x.lemma()))
@@ -89,7 +102,7 @@ final class Casualties {
         value,
         "person",
         scene.story().date(over),
-        parties(scene, people, over),
+        between,
         null,
         null,
         null,

@@ -121,7 +121,8 @@ public final class FigureReader {
     return person ? "person" : a.unit();
   }
 
-  private Figure make(Scene scene, Amount a, Thing thing, Changes changes, @Nullable Figure last) {
+  private @Nullable Figure make(
+      Scene scene, Amount a, Thing thing, Changes changes, @Nullable Figure last) {
     Indicator indicator = thing.indicator();
     Clause over = clauseOver(scene, a);
     Modality modality = firmness.modality(scene, a, over);
@@ -129,6 +130,10 @@ public final class FigureReader {
     Double change = changes.percent(a);
     String unit = unit(a, thing.noun(), last);
     List<String> between = parties.of(scene, a, thing.noun(), over, indicator);
+    boolean things = a.kind() == Amount.Kind.COUNT || a.kind() == Amount.Kind.PLAIN;
+    if (things && between.size() < 2) {
+      return null; // a state's own prisoners, jets, companies
+    }
     return new Figure(
         Ids.of("f", indicator.name(), a.value(), unit, scene.evidence()),
         indicator.name(),
