@@ -19,6 +19,7 @@ import org.servanda.world.Mention;
 /** Resolves who says what is said, once for a document: attributions become utterances. */
 final class Speech {
   private static final Set<String> BOTH = Set.of("both", "side", "two");
+  private static final Set<String> EACH = Set.of("each", "either", "both", "every");
   private static final Set<String> JOINT =
       Set.of(
           "side",
@@ -89,7 +90,7 @@ final class Speech {
         other = m;
       }
     }
-    if (several && isPair(s, head, named) || BOTH.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+    if (several && isPair(s, head, named) || isBoth(s, head)) {
       lastJoint = s.index();
       return List.of();
     }
@@ -110,6 +111,14 @@ final class Speech {
         : JOINT.contains(word);
   }
 
+  /** "Both", "each side", "either party". */
+  private static boolean isBoth(Sentence s, Token head) {
+    String word = head.lemma().toLowerCase(Locale.ROOT);
+    return BOTH.contains(word)
+        || s.child(head, "det").filter(d -> EACH.contains(d.lemma().toLowerCase(Locale.ROOT))).isPresent()
+            && JOINT.contains(word);
+  }
+
   private static boolean isSame(Mention m, Token head, Sentence s) {
     return m.first() <= head.index() && head.index() <= m.last();
   }
@@ -124,7 +133,7 @@ final class Speech {
         continue;
       }
       for (Entity e : referents.of(m)) {
-        if (e.country() != null && country != null && !country.equals(e.country())) {
+        if (country != null && !country.equals(e.country())) {
           return true;
         }
         country = e.country() != null ? e.country() : country;

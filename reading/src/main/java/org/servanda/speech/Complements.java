@@ -20,6 +20,11 @@ final class Complements {
   record Start(int first, int cueLast, int quotation, boolean clause) {}
 
   private static final int REACH = 28;
+  private static final Set<String> OPENERS =
+      Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "INTJ");
+  private static final Set<String> NO_TOPICS =
+      Set.of("condition", "facebook", "twitter", "page", "phone", "telephone", "television", "air",
+          "behalf", "website", "site", "stage", "eve", "anonymity", "camera", "record");
   private static final Set<String> TIMES =
       Set.of(
           "monday",
@@ -184,12 +189,10 @@ final class Complements {
 
   /** "Said he would come", not seen as a clause by the parse: a finite verb follows. */
   private @Nullable Start bare(int last) {
-    int first = last + 1;
-    if (passage.phrases().isPunctuation(first) && !passage.phrases().isMark(first)) {
-      return null;
-    }
+    int first = plain(last + 1, Math.min(passage.size() - 1, last + 4));
     String tag = sentence.token(first).upos();
-    if (tag.equals("ADP") || tag.equals("CCONJ") || tag.equals("SCONJ")) {
+    boolean mark = passage.phrases().isMark(first);
+    if (!OPENERS.contains(tag) && !mark) {
       return null;
     }
     for (int i = first; i < Math.min(passage.size(), first + 20); i++) {
@@ -199,11 +202,17 @@ final class Complements {
       if (finite) {
         return new Start(first, last, -1, true);
       }
-      if (passage.phrases().isComma(i)) {
+      boolean second = t.upos().equals("CCONJ") && isVerbal(i + 1);
+      if (passage.phrases().isComma(i) || second) {
         return null;
       }
     }
     return null;
+  }
+
+  private boolean isVerbal(int i) {
+    return i < passage.size()
+        && (sentence.token(i).upos().equals("VERB") || sentence.token(i).upos().equals("AUX"));
   }
 
   private @Nullable Start preposition(Cue cue, int last) {
@@ -215,7 +224,9 @@ final class Complements {
     boolean bound =
         (t.upos().equals("ADP") || t.upos().equals("SCONJ") || t.upos().equals("ADV"))
             && cue.takes(t.lemma().toLowerCase(Locale.ROOT));
-    return bound && at + 1 < passage.size() && !isInfinitive(at)
+    return bound
+        && !isSetting(at + 1)
+        && at + 1 < passage.size() && !isInfinitive(at)
         ? new Start(at + 1, at, -1, false)
         : null;
   }
@@ -225,6 +236,21 @@ final class Complements {
     for (int i = last + 2; i < Math.min(passage.size(), last + 25); i++) {
       if (sentence.token(i).form().equals("as")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Spoke on Monday", "wrote on Facebook", "on the condition of": not what it is about. */
+  private boolean isSetting(int first) {
+    for (int i = first; i < Math.min(passage.size(), first + 3); i++) {
+      String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+      if (i == first && TIMES.contains(lemma) && !lemma.equals("this")
+          || NO_TOPICS.contains(lemma)) {
+        return true;
+      }
+      if (!sentence.token(i).upos().equals("DET")) {
+        return false;
       }
     }
     return false;

@@ -33,14 +33,21 @@ final class Extents {
       }
     }
     for (int i = first + 1; i < last; i++) {
-      boolean dash = DASHES.contains(sentence.token(i).form()) && !passage.isQuoted(i);
+      boolean dash = DASHES.contains(sentence.token(i).form()) && isApart(i);
       boolean participle =
-          passage.phrases().isComma(i) && sentence.token(i + 1).xpos().equals("VBG");
+          passage.phrases().isComma(i)
+              && sentence.token(i + 1).xpos().equals("VBG")
+              && !sentence.token(i + 1).lemma().equals("include");
       if (dash || participle) {
         return trim(first, i - 1);
       }
     }
     return trim(first, last);
+  }
+
+  /** A dash between blanks, outside quotations; not one within a compound. */
+  private boolean isApart(int i) {
+    return !passage.isQuoted(i) && sentence.token(i).begin() > sentence.token(i - 1).end();
   }
 
   private boolean isAdjunct(Token d) {
@@ -122,6 +129,13 @@ final class Extents {
   /** ", adding that ...", ", according to ...": a further cue of its own. */
   private int turn(int first, int end) {
     for (int i = first + 1; i + 1 <= end; i++) {
+      boolean joined =
+          sentence.token(i).upos().equals("CCONJ")
+              && sentence.token(i + 1).xpos().equals("VBG")
+              && cues.isSpeech(sentence, sentence.token(i + 1));
+      if (joined && !passage.isQuoted(i)) {
+        return i - 1;
+      }
       if (!passage.phrases().isComma(i) || passage.isQuoted(i)) {
         continue;
       }

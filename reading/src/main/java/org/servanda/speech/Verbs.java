@@ -76,7 +76,8 @@ final class Verbs {
     Token v = c.predicate();
     int group = p.phrases().verbGroup(v);
     Cue quoting = first(found, "quote");
-    if (quoting != null) {
+    boolean goesOn = v.xpos().equals("VBG") && complement(p, c, found) != null;
+    if (quoting != null && !goesOn) {
       Attribution closing = closing(p, c, found, quoting, source, group);
       if (closing != null) {
         return closing;
@@ -95,6 +96,10 @@ final class Verbs {
             && quoting.takes("that")
             && (isMain(p, v, group) || isBetween(p, group, source, found.last()));
     return asides ? parenthesis(p, c, found, quoting, source, group) : null;
+  }
+
+  private static Complements.@Nullable Start complement(Passage p, Clause c, Cues.Found found) {
+    return new Complements(p).after(c.predicate(), c, found.cues().get(0), found.last());
   }
 
   private static @Nullable Cue first(Cues.Found found, String frame) {
