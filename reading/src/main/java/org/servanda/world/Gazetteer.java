@@ -61,6 +61,7 @@ final class Gazetteer {
   private final Set<String> beginnings = new HashSet<>(1 << 15);
   private final Map<String, Entity> states = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
+  private final Set<String> stateMedia = new HashSet<>();
   private final Offices offices = Offices.load();
 
   private Gazetteer() {}
@@ -97,6 +98,11 @@ final class Gazetteer {
 
   Optional<Entity> state(String code) {
     return Optional.ofNullable(states.get(code));
+  }
+
+  /** Media that a government pays and leads: in event data part of the government. */
+  boolean isStateMedia(Entity e) {
+    return "JRN".equals(e.sector()) && stateMedia.contains(e.id());
   }
 
   Offices offices() {
@@ -180,7 +186,11 @@ final class Gazetteer {
       String marks = Tables.column(c, 3);
       for (String body : Tables.split(c[2], ';')) {
         String[] written = Tables.split(body, '|');
-        Entity e = new Entity(written[0], Actor.Kind.ORGANISATION, written[0], country, c[0], null);
+        Entity e =
+            new Entity(written[0], Actor.Kind.ORGANISATION, written[0], country, c[0], null);
+        if (marks.equals("state")) {
+          stateMedia.add(e.id());
+        }
         for (String w : written) {
           putMarked(w, e, marks);
         }
@@ -189,7 +199,7 @@ final class Gazetteer {
   }
 
   private void putMarked(String written, Entity e, String marks) {
-    if (marks.isEmpty()) {
+    if (marks.isEmpty() || marks.equals("state")) {
       put(written, Sort.ORGANISATION, e, null);
       return;
     }

@@ -47,11 +47,12 @@ final class Offices {
   static Offices load() {
     Offices o = new Offices();
     for (String[] c : Tables.rows("en/officeholders.tsv")) {
-      o.add(new Term(c[0], c[1], c[2], "GOV", Tables.column(c, 3), Tables.column(c, 4)));
+      Term t = new Term(c[0], c[1], c[2], "GOV", Tables.column(c, 3), Tables.column(c, 4));
+      o.add(t, c[0].indexOf(' ') > 0); // the sources give many by surname alone
     }
     for (String[] c : Tables.rows("en/persons.tsv")) {
       for (String person : Tables.split(c[3], ';')) {
-        o.add(term(person.strip(), c[0].equals("-") ? "" : c[0], c[1], c[2]));
+        o.add(term(person.strip(), c[0].equals("-") ? "" : c[0], c[1], c[2]), true);
       }
     }
     for (String[] c : Tables.rows("en/surnames-common.tsv")) {
@@ -75,10 +76,12 @@ final class Offices {
         dated ? years.substring(cut + 1) : "");
   }
 
-  private void add(Term t) {
+  private void add(Term t, boolean full) {
     for (String name : Tables.split(t.name(), '|')) {
       String folded = Tables.fold(name);
-      byName.computeIfAbsent(folded, k -> new ArrayList<>(2)).add(t);
+      if (full) {
+        byName.computeIfAbsent(folded, k -> new ArrayList<>(2)).add(t);
+      }
       String surname = folded.substring(folded.lastIndexOf(' ') + 1);
       bySurname.computeIfAbsent(surname, k -> new ArrayList<>(2)).add(t);
     }

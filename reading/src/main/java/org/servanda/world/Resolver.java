@@ -75,7 +75,7 @@ final class Resolver {
         switch (n.sort()) {
           case SEAT -> "GOV";
           case CITY -> "CVL";
-          default -> n.entity().sector();
+          default -> gazetteer.isStateMedia(n.entity()) ? "GOV" : n.entity().sector();
         };
     return with(coded(n.entity()), sector);
   }
@@ -131,7 +131,7 @@ final class Resolver {
     for (int i = words.size() - 1; i >= 0; i--) {
       Parts.Named named = p.endingAt(i);
       if (named != null && named.entity().sector() != null) {
-        return named.entity().sector();
+        return gazetteer.isStateMedia(named.entity()) ? "GOV" : named.entity().sector();
       }
       if (named != null) {
         i = named.first(); // a state or a city tells no sector
