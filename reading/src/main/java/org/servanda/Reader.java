@@ -15,6 +15,7 @@ import org.servanda.reader.figure.FigureReader;
 import org.servanda.reader.sphere.SphereReader;
 import org.servanda.reader.statement.StatementReader;
 import org.servanda.record.DocumentRecord;
+import org.servanda.table.Tables;
 import org.servanda.text.Document;
 import org.servanda.topic.Topics;
 import org.servanda.world.World;
@@ -22,23 +23,29 @@ import org.servanda.world.World;
 /** The front door: text in, records out. Made once, safe for use by many threads. */
 public final class Reader {
   private final Analyst analyst;
-  private final Topics topics = Topics.load();
-  private final StatementReader statements = StatementReader.load();
+  private final StatementReader statements;
   private final EventReader events;
-  private final FigureReader figures = FigureReader.load();
-  private final CommitmentReader commitments = CommitmentReader.load(topics);
-  private final AgreementReader agreements = AgreementReader.load();
-  private final EngagementReader engagements = EngagementReader.load();
-  private final SphereReader spheres = SphereReader.load(topics);
+  private final FigureReader figures;
+  private final CommitmentReader commitments;
+  private final AgreementReader agreements;
+  private final EngagementReader engagements;
+  private final SphereReader spheres;
 
-  private Reader(Analyst analyst) {
-    this.analyst = analyst;
+  private Reader(Tables tables) {
+    Topics topics = Topics.load(tables);
+    this.analyst = Analyst.load();
+    this.statements = StatementReader.load();
     this.events = EventReader.load(analyst.world());
+    this.figures = FigureReader.load();
+    this.commitments = CommitmentReader.load(topics);
+    this.agreements = AgreementReader.load(tables);
+    this.engagements = EngagementReader.load(tables);
+    this.spheres = SphereReader.load(tables, topics);
   }
 
   /** Loads models, tables and lexicons. */
   public static Reader create() {
-    return new Reader(Analyst.load());
+    return new Reader(Tables.builtIn());
   }
 
   public World world() {

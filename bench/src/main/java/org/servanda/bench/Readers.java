@@ -13,19 +13,22 @@ import org.servanda.reader.event.EventReader;
 import org.servanda.reader.figure.FigureReader;
 import org.servanda.reader.sphere.SphereReader;
 import org.servanda.reader.statement.StatementReader;
+import org.servanda.table.Tables;
 import org.servanda.topic.Topics;
+import org.servanda.world.World;
 
 /** Each reader alone, on stories already analysed. */
 @State(Scope.Benchmark)
 public class Readers {
-  private final Topics topics = Topics.load();
+  private final Tables tables = Tables.builtIn();
+  private final Topics topics = Topics.load(tables);
   private final StatementReader statements = StatementReader.load();
-  private final EventReader events = EventReader.load();
+  private final EventReader events = EventReader.load(World.load());
   private final FigureReader figures = FigureReader.load();
   private final CommitmentReader commitments = CommitmentReader.load(topics);
-  private final AgreementReader agreements = AgreementReader.load();
-  private final EngagementReader engagements = EngagementReader.load();
-  private final SphereReader spheres = SphereReader.load(topics);
+  private final AgreementReader agreements = AgreementReader.load(tables);
+  private final EngagementReader engagements = EngagementReader.load(tables);
+  private final SphereReader spheres = SphereReader.load(tables, topics);
 
   private static void all(
       Corpus corpus, TokenRate rate, Blackhole hole, Function<Story, Object> reader) {

@@ -1,20 +1,15 @@
 package org.servanda.topic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
+import org.servanda.table.Row;
+import org.servanda.table.Tables;
 import org.servanda.text.Span;
 
 /** Finds words of the spheres of cooperation in sentences. Safe for use by many threads. */
@@ -39,22 +34,10 @@ public final class Topics {
   }
 
   /** Loads the table of words. */
-  public static Topics load() {
+  public static Topics load(Tables tables) {
     Map<String, String> words = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(Topics.class.getResourceAsStream("en/spheres.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
-        if (!line.startsWith("#") && columns.length == 2) {
-          for (String w : columns[1].split("\\|")) {
-            words.put(w, columns[0]);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Row row : tables.rows(Topics.class, "en/spheres.tsv")) {
+      row.words(1).forEach(w -> words.putIfAbsent(w, row.column(0)));
     }
     return new Topics(words);
   }

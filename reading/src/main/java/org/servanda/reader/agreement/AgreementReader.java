@@ -20,6 +20,7 @@ import org.servanda.record.Agreement;
 import org.servanda.record.Agreement.Action;
 import org.servanda.record.Ids;
 import org.servanda.record.Place;
+import org.servanda.table.Tables;
 
 /** Finds instruments between parties and the last stage that each has reached. */
 public final class AgreementReader {
@@ -34,8 +35,8 @@ public final class AgreementReader {
   }
 
   /** Loads the lexicon beside the class. */
-  public static AgreementReader load() {
-    return new AgreementReader(Lexicon.load(AgreementReader.class), Instruments.load());
+  public static AgreementReader load(Tables tables) {
+    return new AgreementReader(Lexicon.load(AgreementReader.class), Instruments.load(tables));
   }
 
   /** The lexicon, for explaining what fired. */

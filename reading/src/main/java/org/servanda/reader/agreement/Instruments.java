@@ -1,19 +1,14 @@
 package org.servanda.reader.agreement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.record.Agreement;
+import org.servanda.table.Row;
+import org.servanda.table.Tables;
 
 /** Which nouns name instruments, and of what kind. */
 final class Instruments {
@@ -30,24 +25,14 @@ final class Instruments {
     this.words = words;
   }
 
-  static Instruments load() {
+  static Instruments load(Tables tables) {
     Map<String, Kind> words = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(Instruments.class.getResourceAsStream("en/instruments.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
-        if (!line.startsWith("#") && columns.length == 2) {
-          Agreement.Kind kind = Agreement.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
-          for (String w : columns[1].split("\\|")) {
-            boolean star = w.endsWith("*");
-            words.put(star ? w.substring(0, w.length() - 1) : w, new Kind(kind, star));
-          }
-        }
+    for (Row row : tables.rows(Instruments.class, "en/instruments.tsv")) {
+      Agreement.Kind kind = Agreement.Kind.valueOf(row.column(0).toUpperCase(Locale.ROOT));
+      for (String w : row.words(1)) {
+        boolean star = w.endsWith("*");
+        words.putIfAbsent(star ? w.substring(0, w.length() - 1) : w, new Kind(kind, star));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new Instruments(words);
   }

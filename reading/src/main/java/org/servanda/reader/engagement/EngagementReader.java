@@ -13,6 +13,7 @@ import org.servanda.lexicon.FrameMatch;
 import org.servanda.lexicon.Lexicon;
 import org.servanda.reader.Scene;
 import org.servanda.record.Engagement;
+import org.servanda.table.Tables;
 
 /** Finds occasions on which states or their people come together, each once. */
 public final class EngagementReader {
@@ -28,8 +29,8 @@ public final class EngagementReader {
   }
 
   /** Loads the lexicon beside the class. */
-  public static EngagementReader load() {
-    return new EngagementReader(Lexicon.load(EngagementReader.class), Occasions.load());
+  public static EngagementReader load(Tables tables) {
+    return new EngagementReader(Lexicon.load(EngagementReader.class), Occasions.load(tables));
   }
 
   /** The lexicon, for explaining what fired. */

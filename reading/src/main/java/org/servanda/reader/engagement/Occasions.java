@@ -1,22 +1,17 @@
 package org.servanda.reader.engagement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.record.Engagement;
+import org.servanda.table.Row;
+import org.servanda.table.Tables;
 
 /** Which nouns name occasions, and of what kind. */
 final class Occasions {
@@ -34,33 +29,23 @@ final class Occasions {
 
   private Occasions() {}
 
-  static Occasions load() {
+  static Occasions load(Tables tables) {
     Occasions occasions = new Occasions();
-    try (InputStream in =
-            Objects.requireNonNull(Occasions.class.getResourceAsStream("en/occasions.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
-        if (!line.startsWith("#") && columns.length == 2) {
-          occasions.add(columns[0], columns[1].split("\\|"));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Row row : tables.rows(Occasions.class, "en/occasions.tsv")) {
+      occasions.add(row.column(0), row.words(1));
     }
     return occasions;
   }
 
-  private void add(String kind, String[] lemmas) {
+  private void add(String kind, List<String> lemmas) {
     if (kind.equals("-")) {
-      none.addAll(List.of(lemmas));
+      none.addAll(lemmas);
       return;
     }
     Engagement.Kind k = Engagement.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     for (String w : lemmas) {
       boolean star = w.endsWith("*");
-      words.put(star ? w.substring(0, w.length() - 1) : w, new Kind(k, star));
+      words.putIfAbsent(star ? w.substring(0, w.length() - 1) : w, new Kind(k, star));
     }
   }
 

@@ -1,17 +1,10 @@
 package org.servanda.reader.sphere;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +17,7 @@ import org.servanda.lexicon.Lexicon;
 import org.servanda.reader.Scene;
 import org.servanda.record.Ids;
 import org.servanda.record.Sphere;
+import org.servanda.table.Tables;
 import org.servanda.text.Span;
 import org.servanda.topic.Topics;
 import org.servanda.world.Mention;
@@ -41,20 +35,12 @@ public final class SphereReader {
   }
 
   /** Loads the lexicon beside the class. */
-  public static SphereReader load(Topics topics) {
-    try (InputStream in =
-            Objects.requireNonNull(SphereReader.class.getResourceAsStream("en/context.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Set<String> words = new HashSet<>();
-      lines
-          .lines()
-          .filter(l -> !l.startsWith("#"))
-          .forEach(l -> words.addAll(List.of(l.split("\\|"))));
-      return new SphereReader(Lexicon.load(SphereReader.class), topics, words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static SphereReader load(Tables tables, Topics topics) {
+    Set<String> context = new HashSet<>();
+    tables
+        .rows(SphereReader.class, "en/context.tsv")
+        .forEach(row -> context.addAll(row.words(0)));
+    return new SphereReader(Lexicon.load(SphereReader.class), topics, context);
   }
 
   /** The lexicon, for explaining what fired. */
