@@ -32,6 +32,7 @@ class ArchitectureTest {
           "world",
           "time",
           "quantity",
+          "table",
           "topic",
           "speech",
           "discourse");
