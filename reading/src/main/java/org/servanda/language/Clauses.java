@@ -171,12 +171,14 @@ public final class Clauses {
       }
       hasObject |= c.is("obj") || c.is("ccomp") || c.is("xcomp");
     }
+    if (verb.deprel().equals("acl") && verb.xpos().startsWith("VB")) {
+      // tags confuse past tense and participle: "the accord reached in Rome" has no object,
+      // "police fired tear gas at students" has one
+      boolean past = verb.xpos().equals("VBN") || verb.xpos().equals("VBD") && !hasSubject;
+      return past && !hasObject;
+    }
     if (!verb.xpos().equals("VBN")) {
       return false;
-    }
-    if (verb.deprel().equals("acl")) {
-      // "Police fired tear gas at students": a past tense mistaken for a participle has an object
-      return !hasObject;
     }
     if (verb.is("conj") && !hasSubject) {
       return !hasAuxiliary && above != null && above.passive();

@@ -20,6 +20,7 @@ import org.servanda.record.Agreement;
 import org.servanda.record.Agreement.Action;
 import org.servanda.record.Ids;
 import org.servanda.record.Place;
+import org.servanda.text.Span;
 import org.servanda.table.Tables;
 
 /** Finds instruments between parties and the last stage that each has reached. */
@@ -51,13 +52,54 @@ public final class AgreementReader {
       Scene scene = new Scene(story, s);
       Map<Token, List<FrameMatch>> acts = acts(scene);
       for (Token t : s.tokens()) {
-        Agreement a = agreement(scene, t, actsOn(scene, t, acts));
+        List<FrameMatch> onIt = actsOn(scene, t, acts);
+        if (isKnown(s, t) && !onIt.isEmpty() && !found.isEmpty()) {
+          tellMore(found, stages.of(scene, t, onIt));
+          continue;
+        }
+        Agreement a = agreement(scene, t, onIt);
         if (a != null) {
           merge(found, a);
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "The document", "this agreement": no name, no topic, spoken of before. */
+  private boolean isKnown(Sentence s, Token t) {
+    boolean bare =
+        t.xpos().equals("NN")
+            && instruments.kind(s, t).isPresent()
+            && s.children(t).stream()
+                .noneMatch(c -> c.is("nmod") || c.is("amod") || c.is("compound") || c.is("acl"));
+    return bare
+        && s.child(t, "det")
+            .filter(d -> lexicon.set("definite").contains(d.lemma().toLowerCase(Locale.ROOT)))
+            .isPresent();
+  }
+
+  /** What is told of an instrument spoken of again belongs to the last one named. */
+  private static void tellMore(List<Agreement> found, List<Agreement.Stage> stages) {
+    int last = found.size() - 1;
+    found.set(last, with(found.get(last), stages));
+  }
+
+  private static Agreement with(Agreement a, List<Agreement.Stage> more) {
+    List<Agreement.Stage> stages = Stages.joined(a.stages(), more);
+    Agreement.Stage last = stages.get(stages.size() - 1);
+    return new Agreement(
+        a.id(),
+        a.name(),
+        a.kind(),
+        a.parties(),
+        last.action(),
+        last.date(),
+        stages,
+        a.place(),
+        a.saidBy(),
+        a.evidence(),
+        a.confidence());
   }
 
   /** What is done with each instrument of the sentence. */
@@ -233,8 +275,27 @@ public final class AgreementReader {
   }
 
   private String name(Scene scene, Token t) {
-    String words = scene.words(scene.phrase(t));
+    Span phrase = scene.phrase(t);
+    int end = nextInstrument(scene.sentence(), t, phrase);
+    String words = scene.words(new Span(phrase.begin(), end));
     return words.replaceFirst("^(?i)(?:the|a|an|this|that|its|their|our|his|her|these|those) ", "");
+  }
+
+  /** "A memorandum on tourism and a protocol on customs": where the first name ends. */
+  private int nextInstrument(Sentence s, Token t, Span phrase) {
+    for (Token x : s.tokens().subList(t.index() + 1, s.tokens().size())) {
+      if (x.begin() >= phrase.end()) {
+        break;
+      }
+      Token det = s.child(x, "det").orElse(null);
+      boolean another = det != null && det.index() > t.index() + 1;
+      if (another && instruments.kind(s, x).isPresent()) {
+        Token before = s.token(det.index() - 1);
+        boolean joined = before.is("cc") || before.form().equals(",");
+        return joined ? s.token(before.index() - 1).end() : phrase.end();
+      }
+    }
+    return phrase.end();
   }
 
   private List<String> parties(Scene scene, Token t, List<FrameMatch> acts) {
