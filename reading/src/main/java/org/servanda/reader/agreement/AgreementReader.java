@@ -2,11 +2,9 @@ package org.servanda.reader.agreement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
 import org.servanda.language.Clause;
@@ -14,24 +12,24 @@ import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.lexicon.FrameMatch;
 import org.servanda.lexicon.Lexicon;
-import org.servanda.quantity.Amount;
 import org.servanda.reader.Scene;
 import org.servanda.record.Agreement;
 import org.servanda.record.Agreement.Action;
 import org.servanda.record.Ids;
 import org.servanda.record.Place;
-import org.servanda.text.Span;
 import org.servanda.table.Tables;
 
 /** Finds instruments between parties and the last stage that each has reached. */
 public final class AgreementReader {
   private final Lexicon lexicon;
   private final Instruments instruments;
+  private final Naming naming;
   private final Stages stages;
 
   private AgreementReader(Lexicon lexicon, Instruments instruments) {
     this.lexicon = lexicon;
     this.instruments = instruments;
+    this.naming = new Naming(lexicon, instruments);
     this.stages = new Stages(lexicon.set("ahead"));
   }
 
@@ -47,23 +45,23 @@ public final class AgreementReader {
 
   /** The agreements of a story, in text order, each once. */
   public List<Agreement> read(Story story) {
-    List<Agreement> found = new ArrayList<>();
+    Told told = new Told();
     for (Sentence s : story.sentences()) {
       Scene scene = new Scene(story, s);
       Map<Token, List<FrameMatch>> acts = acts(scene);
       for (Token t : s.tokens()) {
         List<FrameMatch> onIt = actsOn(scene, t, acts);
-        if (isKnown(s, t) && !onIt.isEmpty() && !found.isEmpty()) {
-          tellMore(found, stages.of(scene, t, onIt));
+        if (isKnown(s, t) && !onIt.isEmpty() && !told.isEmpty()) {
+          told.more(stages.of(scene, t, onIt));
           continue;
         }
         Agreement a = agreement(scene, t, onIt);
         if (a != null) {
-          merge(found, a);
+          told.add(a);
         }
       }
     }
-    return List.copyOf(found);
+    return told.all();
   }
 
   /** "The document", "this agreement": no name, no topic, spoken of before. */
@@ -77,29 +75,6 @@ public final class AgreementReader {
         && s.child(t, "det")
             .filter(d -> lexicon.set("definite").contains(d.lemma().toLowerCase(Locale.ROOT)))
             .isPresent();
-  }
-
-  /** What is told of an instrument spoken of again belongs to the last one named. */
-  private static void tellMore(List<Agreement> found, List<Agreement.Stage> stages) {
-    int last = found.size() - 1;
-    found.set(last, with(found.get(last), stages));
-  }
-
-  private static Agreement with(Agreement a, List<Agreement.Stage> more) {
-    List<Agreement.Stage> stages = Stages.joined(a.stages(), more);
-    Agreement.Stage last = stages.get(stages.size() - 1);
-    return new Agreement(
-        a.id(),
-        a.name(),
-        a.kind(),
-        a.parties(),
-        last.action(),
-        last.date(),
-        stages,
-        a.place(),
-        a.saidBy(),
-        a.evidence(),
-        a.confidence());
   }
 
   /** What is done with each instrument of the sentence. */
@@ -177,15 +152,15 @@ public final class AgreementReader {
     }
     List<Agreement.Stage> reached = stages.of(scene, t, acts);
     Action action = reached.get(reached.size() - 1).action();
-    boolean named = isNamed(scene, t);
-    if (!isInstrument(scene, t, kind, named, acts.isEmpty(), isSettled(action))) {
+    boolean named = Naming.isNamed(scene, t);
+    if (!naming.isInstrument(scene, t, kind, named, acts.isEmpty(), isSettled(action))) {
       return null;
     }
     List<String> parties = parties(scene, t, acts);
     if (parties.isEmpty() && !named) {
       return null;
     }
-    String name = name(scene, t);
+    String name = naming.name(scene, t);
     Place place = action == Action.SIGNED ? scene.placeOutside(scene.phrase(t)) : null;
     return new Agreement(
         Ids.of("a", kind.kind(), name, scene.evidence()),
@@ -199,34 +174,6 @@ public final class AgreementReader {
         scene.saidBy(t),
         scene.evidence(),
         named ? 0.8 : 0.6);
-  }
-
-  /** A word means one instrument where it has a name, or where enough is said of it. */
-  private boolean isInstrument(
-      Scene scene, Token t, Instruments.Kind kind, boolean named, boolean idle, boolean settled) {
-    Sentence s = scene.sentence();
-    if (named) {
-      return true;
-    }
-    boolean topical = hasTopic(s, t) || isPlaced(scene, t);
-    if (idle || kind.needsName() && !(settled && topical) || !settled && !topical) {
-      return false;
-    }
-    boolean plural = t.xpos().equals("NNS") || t.xpos().equals("NNPS");
-    boolean sized = scene.amounts(s.subtree(t)).stream().anyMatch(AgreementReader::sizes);
-    return !plural || settled && (sized || topical);
-  }
-
-  /** "The agreement reached in Ohrid in March": known by where or when it was made. */
-  private static boolean isPlaced(Scene scene, Token t) {
-    Sentence s = scene.sentence();
-    for (Token c : s.children(t)) {
-      boolean made = c.is("acl") && c.xpos().equals("VBN");
-      if (made && s.children(c).stream().anyMatch(x -> x.is("obl"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isSettled(Action a) {
@@ -243,59 +190,6 @@ public final class AgreementReader {
             c ->
                 (c.is("nmod") || c.is("compound"))
                     && lexicon.set("unilateral").contains(c.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean sizes(Amount a) {
-    return a.kind() == Amount.Kind.MONEY || a.kind() == Amount.Kind.COUNT && a.value() > 2;
-  }
-
-  /** A name has a capital that does not come from standing first. */
-  private static boolean isNamed(Scene scene, Token t) {
-    boolean capital = Character.isUpperCase(t.form().charAt(0)) && t.index() > 0;
-    return capital
-        || scene.sentence().children(t).stream()
-            .anyMatch(
-                c ->
-                    (c.is("compound") || c.is("amod"))
-                        && c.upos().equals("PROPN")
-                        && scene.story().mentions(scene.sentence()).stream()
-                            .noneMatch(m -> m.head().equals(c)));
-  }
-
-  /** "agreement on visas", "border treaty": more than the bare word. */
-  private boolean hasTopic(Sentence s, Token t) {
-    return s.children(t).stream()
-        .anyMatch(
-            c ->
-                c.is("nmod") && !c.deprel().equals("nmod:poss")
-                    || c.is("compound")
-                    || c.is("acl") && c.xpos().equals("VB")
-                    || c.is("amod")
-                        && !lexicon.set("general").contains(c.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  private String name(Scene scene, Token t) {
-    Span phrase = scene.phrase(t);
-    int end = nextInstrument(scene.sentence(), t, phrase);
-    String words = scene.words(new Span(phrase.begin(), end));
-    return words.replaceFirst("^(?i)(?:the|a|an|this|that|its|their|our|his|her|these|those) ", "");
-  }
-
-  /** "A memorandum on tourism and a protocol on customs": where the first name ends. */
-  private int nextInstrument(Sentence s, Token t, Span phrase) {
-    for (Token x : s.tokens().subList(t.index() + 1, s.tokens().size())) {
-      if (x.begin() >= phrase.end()) {
-        break;
-      }
-      Token det = s.child(x, "det").orElse(null);
-      boolean another = det != null && det.index() > t.index() + 1;
-      if (another && instruments.kind(s, x).isPresent()) {
-        Token before = s.token(det.index() - 1);
-        boolean joined = before.is("cc") || before.form().equals(",");
-        return joined ? s.token(before.index() - 1).end() : phrase.end();
-      }
-    }
-    return phrase.end();
   }
 
   private List<String> parties(Scene scene, Token t, List<FrameMatch> acts) {
@@ -330,52 +224,5 @@ public final class AgreementReader {
   private static List<String> sides(Scene scene, List<String> known) {
     List<String> sides = scene.story().sides(scene.sentence());
     return known.isEmpty() || sides.containsAll(known) ? sides : List.of();
-  }
-
-  /** The same instrument told again: the later stage and the fuller name stay. */
-  private static void merge(List<Agreement> found, Agreement a) {
-    for (int i = 0; i < found.size(); i++) {
-      Agreement b = found.get(i);
-      if (b.kind() == a.kind() && same(a, b)) {
-        found.set(i, united(b, a));
-        return;
-      }
-    }
-    found.add(a);
-  }
-
-  private static boolean same(Agreement a, Agreement b) {
-    Set<String> x = content(a.name());
-    Set<String> y = content(b.name());
-    Set<String> smaller = x.size() < y.size() ? x : y;
-    Set<String> larger = smaller == x ? y : x;
-    return larger.containsAll(smaller);
-  }
-
-  private static Set<String> content(String name) {
-    Set<String> words = new LinkedHashSet<>();
-    for (String w : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
-      if (w.length() > 2 && !Set.of("the", "and", "for", "between", "with", "new").contains(w)) {
-        words.add(w.endsWith("s") ? w.substring(0, w.length() - 1) : w);
-      }
-    }
-    return words;
-  }
-
-  private static Agreement united(Agreement first, Agreement then) {
-    List<Agreement.Stage> stages = Stages.joined(first.stages(), then.stages());
-    Agreement.Stage last = stages.get(stages.size() - 1);
-    return new Agreement(
-        first.id(),
-        first.name().length() >= then.name().length() ? first.name() : then.name(),
-        first.kind(),
-        first.parties().size() >= then.parties().size() ? first.parties() : then.parties(),
-        last.action(),
-        last.date(),
-        stages,
-        first.place() != null ? first.place() : then.place(),
-        first.saidBy(),
-        first.evidence(),
-        Math.max(first.confidence(), then.confidence()));
   }
 }
