@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  * An act of one actor toward another, coded by PLOVER (class, mode, contexts) and CAMEO.
  *
  * @param mode PLOVER mode within the class, lower case, or null
+ * @param contexts what it is about, PLOVER's names
  * @param cameo closest CAMEO code, two to four digits
+ * @param goldstein value of the code on the scale of Goldstein, -10 conflict to 10 cooperation
+ * @param quad "verbal cooperation", "material cooperation", "verbal conflict" or "material
+ *     conflict"
  * @param date when it happened or is to happen
  * @param saidBy id of the statement that claims it; null where the outlet states it
  * @param also further passages that tell the same act
@@ -20,6 +24,8 @@ public record Event(
     @Nullable String mode,
     List<String> contexts,
     String cameo,
+    double goldstein,
+    String quad,
     List<ActorRef> sources,
     List<ActorRef> targets,
     @Nullable Period date,

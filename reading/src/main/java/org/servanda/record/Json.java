@@ -93,6 +93,8 @@ public final class Json {
     text("mode", e.mode());
     names("contexts", e.contexts());
     text("cameo", e.cameo());
+    out.writeNumberField("goldstein", e.goldstein());
+    text("quad", e.quad());
     list("sources", e.sources(), this::actorRef);
     list("targets", e.targets(), this::actorRef);
     period("date", e.date());

@@ -7,16 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
-import org.servanda.language.Clause;
 import org.servanda.language.Sentence;
-import org.servanda.language.Token;
 import org.servanda.lexicon.Lexicon;
 import org.servanda.lexicon.Reading;
 import org.servanda.reader.Scene;
-import org.servanda.record.ActorRef;
 import org.servanda.record.Event;
-import org.servanda.record.Evidence;
-import org.servanda.record.Ids;
 import org.servanda.record.PloverClass;
 import org.servanda.text.Document;
 import org.servanda.world.World;
@@ -28,6 +23,7 @@ import org.servanda.world.World;
 public final class EventReader {
   private final Lexicon lexicon;
   private final Sides sides;
+  private final Coding coding = Coding.load();
 
   private EventReader(Lexicon lexicon, World world) {
     this.lexicon = lexicon;
@@ -65,13 +61,15 @@ public final class EventReader {
     for (Sentence s : story.sentences()) {
       Scene scene = new Scene(story, s);
       for (Act a : acts(scene, head)) {
-        told.add(event(scene, a), s.paragraph());
+        told.add(coding.event(scene, a), s.paragraph());
       }
     }
     List<Event> events = new ArrayList<>(told.events());
-    head.acts().stream()
-        .filter(a -> events.stream().noneMatch(e -> e.type() == a.type()))
-        .forEach(a -> addBorneOut(story, head, a, events));
+    for (Act a : head.acts()) {
+      if (events.stream().noneMatch(e -> e.type() == a.type())) {
+        coding.borneOut(story, head, a).ifPresent(events::add);
+      }
+    }
     events.sort(Comparator.comparing(e -> !head.tells(e.type())));
     return List.copyOf(events);
   }
@@ -86,73 +84,5 @@ public final class EventReader {
 
   private List<Act> acts(Scene scene, Headline head) {
     return Acts.of(scene, lexicon, sides, reading(scene), head);
-  }
-
-  /**
-   * What only the headline tells in so many words, with the passage of the lead that bears it out.
-   */
-  private static void addBorneOut(Story story, Headline head, Act a, List<Event> events) {
-    Sentence s = head.bearing(story, a);
-    if (s == null) {
-      return;
-    }
-    Outlook o = a.outlook();
-    Scene scene = new Scene(story, s);
-    Evidence evidence = scene.evidence();
-    List<ActorRef> sources = unplaced(a.sources());
-    List<ActorRef> targets = unplaced(a.targets());
-    events.add(
-        new Event(
-            Ids.of("e", o.type(), o.cameo(), codes(sources), codes(targets), evidence, "title"),
-            o.type(),
-            o.mode(),
-            List.of(),
-            o.cameo(),
-            sources,
-            targets,
-            null,
-            null,
-            o.status(),
-            null,
-            evidence,
-            List.of(),
-            "title",
-            0.4));
-  }
-
-  /** Actors without the positions that they have in the headline. */
-  private static List<ActorRef> unplaced(List<ActorRef> actors) {
-    return actors.stream()
-        .map(a -> new ActorRef(a.actor(), a.name(), a.country(), a.sector(), null))
-        .toList();
-  }
-
-  private static List<String> codes(List<ActorRef> actors) {
-    return actors.stream().map(ActorRef::code).distinct().sorted().toList();
-  }
-
-  private static Event event(Scene scene, Act a) {
-    Clause c = a.clause();
-    Token predicate = c.predicate();
-    Outlook o = a.outlook();
-    Evidence evidence = scene.evidence();
-    @Nullable String saidBy = scene.saidBy(predicate);
-    String id = Ids.of("e", o.type(), o.cameo(), codes(a.sources()), codes(a.targets()), evidence);
-    return new Event(
-        id,
-        o.type(),
-        o.mode(),
-        List.of(),
-        o.cameo(),
-        a.sources(),
-        a.targets(),
-        Setting.date(scene, c),
-        Setting.place(scene, c),
-        o.status(),
-        saidBy,
-        evidence,
-        List.of(),
-        null,
-        0.7);
   }
 }

@@ -113,6 +113,8 @@ final class Retelling {
         or(told.mode(), again.mode()),
         told.contexts(),
         told.cameo(),
+        told.goldstein(),
+        told.quad(),
         told.sources().isEmpty() ? again.sources() : told.sources(),
         isBeside(told, again) ? Doers.join(told.targets(), again.targets())
             : told.targets().isEmpty() ? again.targets() : told.targets(),

@@ -1,0 +1,42 @@
+package org.servanda.reader.event;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The codes of CAMEO with their values on the scale of Goldstein and their quads. */
+final class Scale {
+  /**
+   * One code.
+   *
+   * @param goldstein from -10 (conflict) to 10 (cooperation)
+   * @param quad verbal or material, cooperation or conflict
+   */
+  record Step(double goldstein, String quad) {}
+
+  private static final Step UNKNOWN = new Step(0, "verbal cooperation");
+
+  private final Map<String, Step> steps;
+
+  private Scale(Map<String, Step> steps) {
+    this.steps = steps;
+  }
+
+  static Scale load() {
+    Map<String, Step> steps = new HashMap<>();
+    for (String[] row : Table.rows(Scale.class, "cameo.tsv", 5)) {
+      steps.put(row[0], new Step(Double.parseDouble(row[3]), row[4]));
+    }
+    return new Scale(steps);
+  }
+
+  /** The step of a code, of a finer code that the table lacks that of the coarser one. */
+  Step of(String cameo) {
+    for (int n = cameo.length(); n > 2; n--) {
+      Step s = steps.get(cameo.substring(0, n));
+      if (s != null) {
+        return s;
+      }
+    }
+    return steps.getOrDefault(cameo + "0", UNKNOWN);
+  }
+}
