@@ -123,6 +123,11 @@ final class Roles {
       if ((c.is("mark") || c.is("case")) && ADVERBIAL.contains(lemma)) {
         return lemma;
       }
+      // "after the guard barred the way": the conjunction taken for a preposition of the subject
+      Optional<Token> of = c.is("nsubj") ? sentence.child(c, "case") : Optional.empty();
+      if (of.isPresent() && ADVERBIAL.contains(of.get().lemma().toLowerCase(java.util.Locale.ROOT))) {
+        return of.get().lemma().toLowerCase(java.util.Locale.ROOT);
+      }
     }
     return "";
   }

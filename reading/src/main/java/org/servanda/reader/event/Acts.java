@@ -149,6 +149,9 @@ final class Acts {
     if (t.is("ccomp") && isAdverbial(above.clause(), t)) {
       return false;
     }
+    if (isThanks(above) && isDeed(act)) {
+      return false;
+    }
     if (t.is("xcomp") || t.is("csubj")) {
       return true;
     }
@@ -166,6 +169,7 @@ final class Acts {
       boolean purpose = mark.equals("to") || t.xpos().equals("VB");
       return same && mark.isEmpty()
           || mark.equals("of")
+          || mark.equals("against")
           || mark.equals("for")
           || purpose && (above.type() != PloverClass.CONSULT || isOfClass(act, above.type()));
     }
@@ -173,6 +177,18 @@ final class Acts {
       return !t.deprel().equals("acl:relcl");
     }
     return same && t.is("compound");
+  }
+
+  /** What one is thanked or praised for was done. */
+  private static boolean isThanks(Act above) {
+    return above.type() == PloverClass.SUPPORT && above.outlook().cameo().equals("051");
+  }
+
+  private static boolean isDeed(Act act) {
+    return switch (act.type()) {
+      case AID, COOPERATE, RETREAT, CONCEDE -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOfClass(Act act, PloverClass type) {

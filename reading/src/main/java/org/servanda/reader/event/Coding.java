@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
+import org.servanda.language.Clause;
 import org.servanda.language.Sentence;
 import org.servanda.reader.Scene;
 import org.servanda.record.ActorRef;
@@ -88,6 +89,7 @@ final class Coding {
     double c = 0.5;
     c += a.sources().stream().anyMatch(Coding::isKnown) ? 0.15 : 0;
     c += a.targets().stream().anyMatch(Coding::isKnown) ? 0.15 : 0;
+    c -= a.clause().kind() == Clause.Kind.NOUN ? 0.1 : 0;
     return switch (a.outlook().status()) {
       case OCCURRED, ONGOING -> round(c + 0.1);
       case PLANNED -> round(c);

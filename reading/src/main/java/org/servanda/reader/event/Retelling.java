@@ -101,8 +101,15 @@ final class Retelling {
     return codes;
   }
 
-  private static Event merged(Event told, Event again) {
+  /** The fuller account is the event, the other further evidence of it. */
+  private static Event merged(Event first, Event second) {
+    boolean fuller = second.confidence() > first.confidence() && !isBeside(first, second);
+    return fuller ? joined(second, first) : joined(first, second);
+  }
+
+  private static Event joined(Event told, Event again) {
     List<Evidence> also = new ArrayList<>(told.also());
+    again.also().stream().filter(x -> !also.contains(x)).forEach(also::add);
     if (!again.evidence().equals(told.evidence()) && !also.contains(again.evidence())) {
       also.add(again.evidence());
     }

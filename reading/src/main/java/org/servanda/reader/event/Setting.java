@@ -9,6 +9,7 @@ import org.servanda.language.Token;
 import org.servanda.reader.Scene;
 import org.servanda.record.Period;
 import org.servanda.record.Place;
+import org.servanda.time.When;
 import org.servanda.world.Mention;
 
 /** When and where a clause takes place: by its own words, not by any of the sentence. */
@@ -21,12 +22,31 @@ final class Setting {
 
   /** The date of the clause; of a fresh act in the past without one, the day of the story. */
   static @Nullable Period date(Scene scene, Clause c) {
-    Period told = scene.story().date(c);
+    Period told = isOfNoun(scene, c) ? null : scene.story().date(c);
     boolean past = c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT;
     boolean fresh = past && scene.sentence().paragraph() < 2;
     return told != null || !fresh || scene.story().document().published() == null
         ? told
         : Period.day(scene.story().document().published());
+  }
+
+  /** Whether the only time told of is that of a noun: "protested at the meeting of 3 May". */
+  private static boolean isOfNoun(Scene scene, Clause c) {
+    boolean noun = false;
+    for (When w : scene.story().times(scene.sentence())) {
+      Token t = scene.sentence().token(w.last());
+      Token g = scene.sentence().governor(t).orElse(t);
+      while (g.index() >= w.first() && g.index() <= w.last() && !g.equals(t)) {
+        t = g;
+        g = scene.sentence().governor(t).orElse(t);
+      }
+      boolean own = g.equals(c.predicate()) || !t.is("nmod");
+      if (w.period() != null && own) {
+        return false;
+      }
+      noun |= w.period() != null;
+    }
+    return noun;
   }
 
   /** The nearest place below the predicate, else one of the clause above that it belongs to. */

@@ -85,6 +85,9 @@ final class Targets {
   }
 
   private List<ActorRef> named(Scene scene, Token t) {
+    if (t.upos().equals("NOUN") && t.is("compound")) {
+      return List.of();
+    }
     Mention m = anyMention(scene, t);
     if (m != null && m.head().equals(t)) {
       if (m.kind() == Mention.Kind.PLACE) {
