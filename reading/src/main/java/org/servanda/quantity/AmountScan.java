@@ -228,7 +228,8 @@ final class AmountScan {
         governor.upos().equals("NOUN")
             || governor.upos().equals("PROPN")
             || governor.upos().equals("ADJ");
-    if (noun && governor.index() >= end && governor.index() < end + 8) {
+    boolean year = isYear(number, number) && !number.scaled() && !governor.xpos().endsWith("S");
+    if (noun && !year && governor.index() >= end && governor.index() < end + 8) {
       String unit = governor.lemma().toLowerCase(java.util.Locale.ROOT);
       return new Amount(
           sentence,

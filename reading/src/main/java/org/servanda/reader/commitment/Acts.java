@@ -81,9 +81,10 @@ final class Acts {
   /** The amount that the act is about: within it, or else the only one of the sentence. */
   Optional<Amount> quantity(Scene scene, Token act, Clause c) {
     List<Amount> own = scene.amounts(own(scene.sentence(), act));
-    boolean raise = lexicon.set("raise").contains(act.lemma());
+    boolean raise =
+        lexicon.set("raise").contains(act.lemma()) || lexicon.set("goal").contains(act.lemma());
     return first(own, this::isMeasure)
-        .or(() -> first(own, a -> a.kind() == Amount.Kind.RATIO))
+        .or(() -> first(own, a -> raise && a.kind() == Amount.Kind.RATIO))
         .or(() -> first(own, a -> isCount(a) || raise && isPlain(a)))
         .or(() -> first(scene.amounts(c.span()), this::isMeasure));
   }
@@ -182,7 +183,7 @@ final class Acts {
     if (own.isEmpty() && lexicon.set("raise").contains(act.lemma())) {
       own = before(scene);
     }
-    own = own.or(() -> goods.sphere(s, s.span()));
+    own = act.is("conj") ? own : own.or(() -> goods.sphere(s, s.span()));
     return own.isEmpty() && isKnown(s, act) ? before(scene).orElse(null) : own.orElse(null);
   }
 
@@ -207,6 +208,23 @@ final class Acts {
     return goods.sphere(s, s.span());
   }
 
+  /** Whether a deadline hangs on a clause over the act, and not on another act beside it. */
+  private static boolean isAbove(Sentence s, When w, Token act) {
+    Token verb = s.token(w.last());
+    for (int hops = 0; hops < 8 && !verb.upos().equals("VERB") && !verb.is("root"); hops++) {
+      verb = s.governor(verb).orElse(verb);
+    }
+    Token up = act;
+    for (int hops = 0; hops < 12; hops++) {
+      if (up.equals(verb)) {
+        return true;
+      }
+      up = s.governor(up).orElse(up);
+    }
+    boolean purpose = !act.upos().equals("VERB") && !verb.is("conj"); // "won to clear mines by 2026"
+    return verb.is("root") || purpose;
+  }
+
   private boolean has(Sentence s, Span span, String set) {
     return s.tokens().stream()
         .anyMatch(
@@ -215,10 +233,12 @@ final class Acts {
                     && lexicon.set(set).contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  @Nullable Period due(Scene scene, Span span) {
-    Period by = scene.due(scene.sentence().span());
-    if (by != null) {
-      return by;
+  @Nullable Period due(Scene scene, Token act, Span span) {
+    for (When w : scene.story().times(scene.sentence())) {
+      boolean by = w.kind() == When.Kind.BY && w.period() != null;
+      if (by && (span.overlaps(w.span()) || isAbove(scene.sentence(), w, act))) {
+        return w.period();
+      }
     }
     LocalDate day = scene.story().document().published();
     for (When w : scene.story().times(scene.sentence())) {

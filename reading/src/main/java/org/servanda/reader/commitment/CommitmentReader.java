@@ -221,7 +221,9 @@ public final class CommitmentReader {
       List<Token> of = new ArrayList<>();
       for (Token x : s.children(ready)) {
         boolean on = x.is("nmod") && lexicon.set("doing").contains(x.lemma());
-        if (x.is("acl") && !x.deprel().equals("acl:relcl") || on) {
+        boolean clause = x.is("acl") && !x.deprel().equals("acl:relcl");
+        boolean under = (x.is("xcomp") || x.is("advcl")) && x.upos().equals("VERB");
+        if (clause || under || on) {
           of.add(x);
         }
       }
@@ -404,7 +406,7 @@ public final class CommitmentReader {
     List<String> to = p.to().stream().filter(x -> !p.by().contains(x)).toList();
     boolean pledged = p.status() == Status.PLEDGED;
     boolean toOther = to.isEmpty() && (kind == Kind.DELIVERY || kind == Kind.TARGET);
-    Period due = pledged ? acts.due(scene, span) : null;
+    Period due = pledged ? acts.due(scene, act, span) : null;
     return new Commitment(
         Ids.of("c", p.by(), kind, text, scene.evidence()),
         p.by(),
@@ -412,7 +414,7 @@ public final class CommitmentReader {
         kind,
         text,
         acts.sphere(scene, span, act, p.amount()),
-        p.amount().map(a -> new Commitment.Quantity(a.value(), a.unit())).orElse(null),
+        p.amount().filter(a -> a.kind() != Amount.Kind.PLAIN).map(a -> new Commitment.Quantity(a.value(), a.unit())).orElse(null),
         due,
         p.status(),
         scene.saidBy(act),

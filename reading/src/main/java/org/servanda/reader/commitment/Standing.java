@@ -67,8 +67,11 @@ final class Standing {
 
   /** A thing really handed over as a gift, or as the object of thanks. */
   boolean isGift(Scene scene, Token thing, Optional<Amount> amount, Clause c) {
-    boolean goods =
-        isGoods(thing) || scene.sentence().children(thing).stream().anyMatch(this::isGoods);
+    Token above = scene.sentence().governor(thing).orElse(thing);
+    if (lexicon.set("goal").contains(above.lemma())) {
+      return false; // "the goal of one billion given by the presidents"
+    }
+    boolean goods = isGoods(thing) || scene.sentence().children(thing).stream().anyMatch(this::isGoods);
     boolean thanks = !bound.thanked(scene, c).isEmpty();
     boolean done =
         c.kind() != Clause.Kind.NOUN

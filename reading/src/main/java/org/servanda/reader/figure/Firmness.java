@@ -88,17 +88,21 @@ final class Firmness {
 
   /** "has quadrupled to reach $12 billion": the end of what has happened. */
   private boolean isResult(Scene scene, Clause c) {
-    Token g = c.governor();
-    boolean under = c.predicate().is("advcl") || c.predicate().is("xcomp");
-    if (g == null || !under || said(c) != Modality.REPORTED) {
+    Sentence s = scene.sentence();
+    boolean infinitive =
+        s.child(c.predicate(), "mark").filter(m -> m.lemma().equals("to")).isPresent();
+    if (!infinitive || said(c) != Modality.REPORTED) {
       return false;
     }
-    Clause over = scene.clauseOver(g).orElse(null);
+    Clause over = null; // the nearest verb before, as the parse often hangs the infinitive higher
+    for (Clause x : scene.story().clauses(s)) {
+      boolean before = x.predicate().index() < c.predicate().index();
+      over = before && x.kind() == Clause.Kind.VERB ? x : over;
+    }
     return over != null
         && isPast(over)
         && over.modality() == Clause.Modality.ASSERTED
-        && lexicon.match(over).stream().anyMatch(m -> !m.meaning(1).equals("-"))
-        && over.all("obj").isEmpty();
+        && lexicon.match(over).stream().anyMatch(m -> !m.meaning(1).equals("-"));
   }
 
   /** What the clause over the amount and those above it say. */
@@ -198,7 +202,8 @@ final class Firmness {
       }
     }
     Sentence s = scene.sentence();
-    for (int i = a.first() - 1; i >= Math.max(0, a.first() - 3); i--) {
+    int back = a.low() == null ? a.first() : Math.max(0, a.first() - 3);
+    for (int i = a.first() - 1; i >= back; i--) {
       String w = s.token(i).form().toLowerCase(Locale.ROOT);
       if ((w.equals("up") || w.equals("down")) && !s.token(i).deprel().equals("compound:prt")) {
         return w; // "was down from 4 to 3 billion"
