@@ -62,7 +62,9 @@ final class AmountScan {
     int second = value("currency", mark + 1) != null ? mark + 2 : mark + 1;
     Number upper = numbers.at(second, money || second > mark + 1);
     double scale = upper == null || number.scaled() ? 1 : 1 / Math.max(1, upper.scale());
-    boolean fall = numbers.form(mark).equals("to") && numbers.form(first - 1).equals("from"); // "from 4 to 3 billion"
+    boolean fall =
+        numbers.form(mark).equals("to")
+            && numbers.form(first - 1).equals("from"); // "from 4 to 3 billion"
     boolean ordered = upper != null && (fall || upper.value() > number.value() * scale);
     return ordered && upper != null && !isYear(number, upper) ? upper : null;
   }

@@ -55,7 +55,7 @@ final class Acts {
   }
 
   /** "supplies of water", further "to Kazakhstan" though the parse hangs it higher. */
-  private static Span toWhom(Sentence s, Span span) {
+  static Span toWhom(Sentence s, Span span) {
     for (int i = 1; i + 1 < s.tokens().size(); i++) {
       boolean next = s.token(i - 1).end() == span.end() && s.token(i).form().equals("to");
       if (next && s.token(i + 1).upos().equals("PROPN")) {
@@ -221,7 +221,8 @@ final class Acts {
       }
       up = s.governor(up).orElse(up);
     }
-    boolean purpose = !act.upos().equals("VERB") && !verb.is("conj"); // "won to clear mines by 2026"
+    boolean purpose =
+        !act.upos().equals("VERB") && !verb.is("conj"); // "won to clear mines by 2026"
     return verb.is("root") || purpose;
   }
 

@@ -36,10 +36,14 @@ final class Bound {
       }
     }
     Span below = scene.sentence().subtree(act);
+    if (!act.upos().equals("VERB") && lexicon.set("deliver").contains(act.lemma())) {
+      below = Acts.toWhom(scene.sentence(), below);
+    }
+    Span span = below;
     for (Token t : scene.sentence().tokens()) {
       boolean toward =
           t.upos().equals("PROPN")
-              && below.contains(t.span())
+              && span.contains(t.span())
               && scene.sentence().child(t, "case").filter(c -> c.lemma().equals("to")).isPresent();
       if (toward) {
         heads.add(t);
@@ -78,7 +82,7 @@ final class Bound {
   List<String> giver(Scene scene, Clause c, List<String> to) {
     List<String> thanked = thanked(scene, c);
     if (!thanked.isEmpty()) {
-      return thanked;
+      return without(thanked, to);
     }
     return scene.story().sides(scene.sentence()).stream()
         .filter(x -> !to.contains(x))

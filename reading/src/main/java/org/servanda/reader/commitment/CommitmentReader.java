@@ -282,7 +282,8 @@ public final class CommitmentReader {
     if (bound.isEachParty(scene, by)) {
       return scene.story().sides(scene.sentence());
     }
-    boolean self = by.stream().anyMatch(t -> t.form().endsWith("self") || t.form().endsWith("selves"));
+    boolean self =
+        by.stream().anyMatch(t -> t.form().endsWith("self") || t.form().endsWith("selves"));
     Token g = self ? m.clause().governor() : null;
     return g == null
         ? scene.codes(by)
@@ -414,7 +415,10 @@ public final class CommitmentReader {
         kind,
         text,
         acts.sphere(scene, span, act, p.amount()),
-        p.amount().filter(a -> a.kind() != Amount.Kind.PLAIN).map(a -> new Commitment.Quantity(a.value(), a.unit())).orElse(null),
+        p.amount()
+            .filter(a -> a.kind() != Amount.Kind.PLAIN)
+            .map(a -> new Commitment.Quantity(a.value(), a.unit()))
+            .orElse(null),
         due,
         p.status(),
         scene.saidBy(act),

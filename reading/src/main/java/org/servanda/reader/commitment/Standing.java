@@ -71,7 +71,8 @@ final class Standing {
     if (lexicon.set("goal").contains(above.lemma())) {
       return false; // "the goal of one billion given by the presidents"
     }
-    boolean goods = isGoods(thing) || scene.sentence().children(thing).stream().anyMatch(this::isGoods);
+    boolean goods =
+        isGoods(thing) || scene.sentence().children(thing).stream().anyMatch(this::isGoods);
     boolean thanks = !bound.thanked(scene, c).isEmpty();
     boolean done =
         c.kind() != Clause.Kind.NOUN

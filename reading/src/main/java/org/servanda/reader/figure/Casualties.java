@@ -65,7 +65,10 @@ final class Casualties {
   /** "a child was wounded": one person, told without a number. */
   @Nullable Figure single(Scene scene, Clause c) {
     boolean harm = c.kind() == Clause.Kind.VERB && set("harm").contains(c.lemma());
-    if (!harm || isAccident(scene.sentence()) || c.negated() || c.modality() != Clause.Modality.ASSERTED) {
+    if (!harm
+        || isAccident(scene.sentence())
+        || c.negated()
+        || c.modality() != Clause.Modality.ASSERTED) {
       return null;
     }
     for (Token t : c.all("obj")) {

@@ -216,7 +216,8 @@ final class Counted {
     }
     return before.equals("by")
         && next.equals("to")
-        && scene.story().amounts(s).stream().anyMatch(b -> b.first() > after && b.kind() == a.kind());
+        && scene.story().amounts(s).stream()
+            .anyMatch(b -> b.first() > after && b.kind() == a.kind());
   }
 
   /** A company's profit, a budget, a price: a matter of one state or firm. */

@@ -91,7 +91,8 @@ final class Firmness {
     Sentence s = scene.sentence();
     boolean infinitive =
         s.child(c.predicate(), "mark").filter(m -> m.lemma().equals("to")).isPresent();
-    if (!infinitive || said(c) != Modality.REPORTED) {
+    boolean level = lexicon.match(c).stream().anyMatch(m -> m.meaning(1).equals("-"));
+    if (!infinitive || !level || c.passive() || said(c) != Modality.REPORTED) {
       return false;
     }
     Clause over = null; // the nearest verb before, as the parse often hangs the infinitive higher
