@@ -17,28 +17,17 @@ final class Offices {
   private static final List<String> HEADS =
       List.of("president", "king", "queen", "emir", "sultan", "leader", "supreme", "general sec");
 
+  /** Where the family name or the name that people go by stands first. */
+  private static final Set<String> FIRST_NAMED =
+      Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "ETH", "ERI", "MNG");
+
   /**
    * Someone out of office this long before the newest term counts as former where no day is known.
    */
   private static final int YEARS_REMEMBERED = 10;
 
-  /**
-   * One term of office.
-   *
-   * @param from first year, month or day, as text that sorts by time; empty if unknown
-   */
-  record Term(String name, String country, String office, String sector, String from, String to) {
-    boolean covers(LocalDate day) {
-      String d = day.toString();
-      return (from.isEmpty() || from.compareTo(d) <= 0) && !endedBefore(d);
-    }
-
-    boolean endedBefore(String d) {
-      return !to.isEmpty() && !d.startsWith(to) && to.compareTo(d) < 0;
-    }
-  }
-
   private final Map<String, List<Term>> byName = new HashMap<>(1 << 13);
+  private final Map<String, List<Term>> byPart = new HashMap<>(1 << 14);
   private final Map<String, List<Term>> bySurname = new HashMap<>(1 << 13);
   private final Map<String, List<Term>> byCountry = new HashMap<>();
   private final Set<String> common = new HashSet<>();
@@ -47,68 +36,141 @@ final class Offices {
   static Offices load() {
     Offices o = new Offices();
     for (String[] c : Tables.rows("en/officeholders.tsv")) {
-      Term t = new Term(c[0], c[1], c[2], "GOV", Tables.column(c, 3), Tables.column(c, 4));
-      o.add(t, c[0].indexOf(' ') > 0); // the sources give many by surname alone
+      o.add(
+          new Term(c[0], c[1], c[2], "GOV", Tables.column(c, 3), Tables.column(c, 4), true),
+          c[0].indexOf(' ') > 0); // the sources give many by surname alone
     }
     for (String[] c : Tables.rows("en/persons.tsv")) {
       for (String person : Tables.split(c[3], ';')) {
-        o.add(term(person.strip(), c[0].equals("-") ? "" : c[0], c[1], c[2]), true);
+        o.add(Term.of(person.strip(), c[0].equals("-") ? "" : c[0], c[1], c[2]), true);
       }
     }
     for (String[] c : Tables.rows("en/surnames-common.tsv")) {
-      o.common.addAll(List.of(Tables.names(c, 0)));
+      for (String name : Tables.names(c, 0)) {
+        o.common.add(PersonName.key(name));
+      }
     }
     return o;
   }
 
-  /** "Dean Acheson 1949-1953", "Li Peng 1988-", "Hun Manet 2023-08-22~". */
-  private static Term term(String person, String country, String office, String sector) {
-    int space = person.lastIndexOf(' ');
-    String years = person.substring(space + 1);
-    int cut = years.indexOf('~') >= 0 ? years.indexOf('~') : years.indexOf('-');
-    boolean dated = cut >= 0 && Character.isDigit(years.charAt(0));
-    return new Term(
-        dated ? person.substring(0, space) : person,
-        country,
-        office,
-        sector,
-        dated ? years.substring(0, cut) : "",
-        dated ? years.substring(cut + 1) : "");
-  }
-
   private void add(Term t, boolean full) {
-    for (String name : Tables.split(t.name(), '|')) {
-      String folded = Tables.fold(name);
-      if (full) {
-        byName.computeIfAbsent(folded, k -> new ArrayList<>(2)).add(t);
+    for (String name : Tables.split(t.names(), '|')) {
+      int cut = name.indexOf(" of ");
+      List<String> words = PersonName.words(cut < 0 ? name : name.substring(0, cut));
+      if (words.isEmpty()) {
+        continue;
       }
-      String surname = folded.substring(folded.lastIndexOf(' ') + 1);
-      bySurname.computeIfAbsent(surname, k -> new ArrayList<>(2)).add(t);
+      if (full && name.indexOf(' ') > 0) {
+        put(byName, String.join(" ", words), t);
+        parts(words, t);
+      }
+      put(bySurname, words.get(words.size() - 1), t);
+      if (words.size() > 1 && FIRST_NAMED.contains(t.country())) {
+        put(bySurname, words.get(0), t);
+      }
     }
     byCountry.computeIfAbsent(t.country(), k -> new ArrayList<>()).add(t);
     newest = t.from().compareTo(newest) > 0 ? t.from() : newest;
   }
 
-  /** The person of this full name, with the office held on that day if any. */
+  /** The shorter and turned forms of a full name: neighbouring words, and the first with the last. */
+  private void parts(List<String> words, Term t) {
+    int n = words.size();
+    if (n == 2) {
+      put(byPart, words.get(1) + " " + words.get(0), t);
+    }
+    for (int from = 0; from < n; from++) {
+      for (int to = from + 2; to <= n; to++) {
+        if (to - from < n) {
+          put(byPart, String.join(" ", words.subList(from, to)), t);
+        }
+      }
+    }
+    if (n > 2) {
+      put(byPart, words.get(0) + " " + words.get(n - 1), t);
+      put(byPart, words.get(n - 1) + " " + words.get(0), t);
+    }
+  }
+
+  private static void put(Map<String, List<Term>> map, String key, Term t) {
+    List<Term> terms = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+    if (terms.isEmpty() || terms.get(terms.size() - 1) != t) {
+      terms.add(t);
+    }
+  }
+
+  /** The person of this name, full or short, with the office held on that day if any. */
   Optional<Entity> person(String name, @Nullable LocalDate day) {
-    List<Term> terms = byName.get(Tables.fold(name));
-    return terms == null ? Optional.empty() : Optional.of(at(terms, day));
+    List<String> words = PersonName.words(name);
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    List<Term> terms = byName.get(String.join(" ", words));
+    if (terms == null && words.size() > 2) {
+      terms = byName.get(words.get(0) + " " + words.get(words.size() - 1));
+    }
+    if (terms != null) {
+      return Optional.of(at(terms, day));
+    }
+    return one(byPart.getOrDefault(String.join(" ", words), List.of()), day);
   }
 
   /** The one office holder of this surname on that day; empty where several countries have one. */
   Optional<Entity> bySurname(String surname, @Nullable LocalDate day) {
-    String folded = Tables.fold(surname);
-    List<Term> then = new ArrayList<>();
-    for (Term t : bySurname.getOrDefault(folded, List.of())) {
-      if (day == null ? t.name().indexOf(' ') > 0 && !common.contains(folded) : t.covers(day)) {
-        then.add(t);
+    String key = PersonName.key(surname);
+    List<Term> all = bySurname.getOrDefault(key, List.of());
+    List<Term> known = all.stream().filter(t -> t.alone(surname)).toList();
+    if (day == null) {
+      return known.isEmpty() && common.contains(key)
+          ? Optional.empty()
+          : one(known.isEmpty() ? all : known, null);
+    }
+    List<Term> then = all.stream().filter(t -> t.covers(day)).toList();
+    if (!then.isEmpty()) {
+      List<Term> famous = then.stream().filter(known::contains).toList();
+      return one(famous.isEmpty() ? then : famous, day);
+    }
+    List<Term> before =
+        all.stream().filter(t -> t.head() && t.endedBefore(day.toString())).toList();
+    return common.contains(key) ? Optional.empty() : one(before, day);
+  }
+
+  /** The bearer of a title and a surname: "President Bush". */
+  Optional<Entity> titled(
+      String title, String surname, @Nullable String country, @Nullable LocalDate day) {
+    List<Term> all = new ArrayList<>();
+    for (Term t : bySurname.getOrDefault(PersonName.key(surname), List.of())) {
+      boolean there = country == null || country.equals(t.country());
+      if (there && t.fits(title) && (day == null || t.covers(day))) {
+        all.add(t);
       }
     }
-    boolean one = !then.isEmpty();
-    for (Term t : then) {
-      one &= t.country().equals(then.get(0).country());
+    List<Term> known = all.stream().filter(t -> t.alone(surname)).toList();
+    return one(known.isEmpty() ? all : known, day);
+  }
+
+  /** One person's terms, or those of the only head among them. */
+  private Optional<Entity> one(List<Term> terms, @Nullable LocalDate day) {
+    if (terms.isEmpty()) {
+      return Optional.empty();
     }
-    return one ? Optional.of(at(then, day)) : Optional.empty();
+    if (sameCountry(terms)) {
+      return Optional.of(at(terms, day));
+    }
+    List<Term> now = terms.stream().filter(t -> day != null && t.covers(day)).toList();
+    List<Term> kept = now.isEmpty() ? terms : now;
+    List<Term> heads = kept.stream().filter(Term::head).toList();
+    kept = heads.isEmpty() ? kept : heads;
+    return sameCountry(kept) ? Optional.of(at(kept, day)) : Optional.empty();
+  }
+
+  private static boolean sameCountry(List<Term> terms) {
+    for (Term t : terms) {
+      if (!t.country().equals(terms.get(0).country())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Who held the office that the words name, in that country, on that day. */
@@ -135,14 +197,15 @@ final class Offices {
     Term covering = null;
     for (Term t : terms) {
       last = t.from().compareTo(last.from()) >= 0 ? t : last;
-      covering = day != null && t.covers(day) ? t : covering;
+      boolean covers = day != null && t.covers(day);
+      boolean leads = covering == null || t.head() || !covering.head();
+      covering = covers && leads ? t : covering;
     }
     if (covering != null) {
       return entity(covering, covering.sector());
     }
     boolean former = last.endedBefore(day == null ? remembered() : day.toString());
-    boolean public_ = !last.sector().equals("REL") && !last.sector().equals("REB");
-    return entity(last, former && public_ ? "ELI" : last.sector());
+    return entity(last, former && last.endsInRest() ? "ELI" : last.sector());
   }
 
   private String remembered() {
@@ -152,9 +215,8 @@ final class Offices {
   }
 
   private static Entity entity(Term t, String sector) {
-    int other = t.name().indexOf('|');
-    String name = other < 0 ? t.name() : t.name().substring(0, other);
     String country = t.country().isEmpty() ? null : t.country();
-    return new Entity("person:" + name, Actor.Kind.PERSON, name, country, sector, t.office());
+    return new Entity(
+        "person:" + t.name(), Actor.Kind.PERSON, t.name(), country, sector, t.office());
   }
 }

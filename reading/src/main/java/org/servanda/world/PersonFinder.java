@@ -169,6 +169,13 @@ final class PersonFinder {
     String role = Phrase.roleAfter(s, end);
     String titled = title.isEmpty() ? Phrase.titleBefore(s, first, vocabulary) : title;
     boolean single = first == end;
+    Optional<Entity> bearer =
+        single && !titled.isEmpty()
+            ? gazetteer.offices().titled(titled, name, country, day)
+            : Optional.empty();
+    if (bearer.isPresent()) {
+      return inOffice(bearer.get(), titled, sector);
+    }
     if (single && titled.isEmpty() && role.isEmpty()) {
       return new Entity("name:" + name, Actor.Kind.PERSON, name, country, null, null);
     }

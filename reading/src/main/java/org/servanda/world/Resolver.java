@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +57,18 @@ final class Resolver {
   /** The whole phrase as a name of the tables or a person's. */
   private Optional<Entity> whole(String text, @Nullable LocalDate day) {
     String bare = withoutArticle(text);
-    Optional<Entity> person = gazetteer.offices().person(bare, day);
-    if (person.isPresent()) {
-      return person.map(this::coded);
-    }
     Optional<Gazetteer.Name> name = gazetteer.name(Tables.fold(bare), day);
     if (name.isPresent()) {
       return Optional.of(standing(name.get()));
     }
+    Optional<Entity> person = gazetteer.offices().person(bare, day);
+    if (person.isPresent()) {
+      return person.map(this::coded);
+    }
     boolean single = bare.indexOf(' ') < 0 && !bare.isEmpty();
-    boolean capital = single && Character.isUpperCase(bare.codePointAt(0));
+    String lower = bare.toLowerCase(Locale.ROOT);
+    boolean noun = roles.role(lower, lower) != null;
+    boolean capital = single && !noun && Character.isUpperCase(bare.codePointAt(0));
     return capital ? gazetteer.offices().bySurname(bare, day).map(this::coded) : Optional.empty();
   }
 
