@@ -60,6 +60,11 @@ record Occasion(Engagement engagement, Set<String> states, boolean definite) {
     return !a.from().isAfter(b.to()) && !b.from().isAfter(a.to());
   }
 
+  /** Whether an account names more of those who take part; a visit's guest is known from the first. */
+  private static boolean isFuller(Engagement b, Engagement a) {
+    return a.who().isEmpty() || a.kind() != Kind.VISIT && b.who().size() > a.who().size();
+  }
+
   /** This occasion with what the other adds. */
   Occasion with(Occasion other) {
     Engagement a = engagement;
@@ -69,7 +74,7 @@ record Occasion(Engagement engagement, Set<String> states, boolean definite) {
             a.id(),
             a.kind(),
             a.name() != null ? a.name() : b.name(),
-            a.who().size() >= b.who().size() ? a.who() : b.who(),
+            isFuller(b, a) ? b.who() : a.who(),
             a.host() != null ? a.host() : b.host(),
             Scene.join(a.places(), b.places()),
             a.date() != null ? a.date() : b.date(),
