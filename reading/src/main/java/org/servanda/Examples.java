@@ -82,13 +82,16 @@ public final class Examples {
     return found;
   }
 
-  /** Events have a further file of examples for each class. */
+  /** Events have a further file of examples for each class, statements one of longer passages. */
   private static List<String> files(String kind) {
     List<String> files = new ArrayList<>(List.of("en/examples.txt"));
     if (kind.equals("event")) {
       for (PloverClass c : PloverClass.values()) {
         files.add("en/examples/" + c.name().toLowerCase(Locale.ROOT) + ".txt");
       }
+    }
+    if (kind.equals("statement")) {
+      files.add("en/examples/passages.txt");
     }
     return files;
   }

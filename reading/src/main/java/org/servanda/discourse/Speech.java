@@ -19,6 +19,7 @@ import org.servanda.world.Mention;
 /** Resolves who says what is said, once for a document: attributions become utterances. */
 final class Speech {
   private static final Set<String> BOTH = Set.of("both", "side", "two");
+  private static final Set<String> PASSING_ON = Set.of("report", "statement", "release");
   private static final Set<String> EACH = Set.of("each", "either", "both", "every");
   private static final Set<String> JOINT =
       Set.of(
@@ -44,6 +45,8 @@ final class Speech {
   private final Function<Sentence, List<Mention>> mentions;
   private final Referents referents;
   private int lastJoint = -100;
+  private int lastSaid = -100;
+  private @Nullable Entity lastSpeaker;
 
   Speech(String text, Function<Sentence, List<Mention>> mentions, Referents referents) {
     this.text = text;
@@ -61,11 +64,35 @@ final class Speech {
         continue;
       }
       List<Entity> who = speakers(a.sentence(), head, named);
-      if (who.size() == 1 && !(a.tag() && isPress(who.get(0)))) {
-        found.add(utterance(a, who.get(0), named));
+      if (who.size() == 1 && !isSourcing(a, head, who.get(0))) {
+        Entity speaker = goesOn(a.sentence(), head, who.get(0));
+        found.add(utterance(a, speaker, named));
+        lastSpeaker = speaker;
+        lastSaid = a.sentence().index();
       }
     }
     return found;
+  }
+
+  /** "It also notes": the body or the document that spoke right before, rather than a state. */
+  private Entity goesOn(Sentence s, Token head, Entity who) {
+    Entity last = lastSpeaker;
+    boolean neuter = head.form().equalsIgnoreCase("it") && who.kind() == Actor.Kind.STATE;
+    return neuter
+            && last != null
+            && s.index() - lastSaid <= 2
+            && last.kind() != Actor.Kind.PERSON
+            && last.kind() != Actor.Kind.STATE
+        ? last
+        : who;
+  }
+
+  /** "..., Kazinform reports", "..., the report says": who passes it on, not who says it. */
+  private static boolean isSourcing(Attribution a, Token head, Entity who) {
+    Span cue = a.cue();
+    boolean aside = a.tag() || cue != null && a.content().get(0).begin() < cue.begin();
+    return a.tag() && isPress(who)
+        || aside && !a.direct() && PASSING_ON.contains(head.lemma().toLowerCase(Locale.ROOT));
   }
 
   private List<Entity> speakers(Sentence s, Token head, Span named) {
@@ -115,7 +142,9 @@ final class Speech {
   private static boolean isBoth(Sentence s, Token head) {
     String word = head.lemma().toLowerCase(Locale.ROOT);
     return BOTH.contains(word)
-        || s.child(head, "det").filter(d -> EACH.contains(d.lemma().toLowerCase(Locale.ROOT))).isPresent()
+        || s.child(head, "det")
+                .filter(d -> EACH.contains(d.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent()
             && JOINT.contains(word);
   }
 
@@ -186,17 +215,20 @@ final class Speech {
         a.direct(),
         a.content(),
         a.manner(),
-        addressee(a),
+        addressee(a, speaker),
         null,
         passage);
   }
 
-  private @Nullable ActorRef addressee(Attribution a) {
+  private @Nullable ActorRef addressee(Attribution a, Entity speaker) {
     Token to = a.addressee();
     if (to != null) {
       for (Mention m : mentions.apply(a.sentence())) {
         if (m.head().equals(to) && !referents.of(m).isEmpty()) {
           Entity e = referents.of(m).get(0);
+          if (e.id().equals(speaker.id())) {
+            return null;
+          }
           return new ActorRef(e.id(), e.name(), e.country(), e.sector(), null);
         }
       }
@@ -205,10 +237,9 @@ final class Speech {
   }
 
   static boolean isPress(Entity e) {
-    return "JRN".equals(e.sector()) && e.kind() != Actor.Kind.PERSON
-        || e.kind() == Actor.Kind.ORGANISATION
-            && (e.name().toLowerCase(Locale.ROOT).contains("press")
-                || e.name().equals("Akorda")
-                || e.name().toLowerCase(Locale.ROOT).contains("portal"));
+    String name = e.name().toLowerCase(Locale.ROOT);
+    return e.kind() == Actor.Kind.ORGANISATION && "JRN".equals(e.sector())
+        || e.kind() != Actor.Kind.PERSON
+            && (name.contains("press") || name.equals("akorda") || name.contains("portal"));
   }
 }

@@ -40,8 +40,11 @@ public final class Attributions {
       List<Attribution> found = new ArrayList<>();
       verbs.read(p, found);
       nouns.read(p, found);
-      phrases.read(p, found);
-      all.addAll(outermost(found, quotes));
+      found.sort(Comparator.comparingInt(a -> -a.length()));
+      List<Attribution> ranked = new ArrayList<>();
+      phrases.read(p, ranked);
+      ranked.addAll(found);
+      all.addAll(outermost(ranked, quotes));
     }
     new Continuation(text, quotes).complete(all);
     all.sort(Comparator.comparingInt(a -> a.content().get(0).begin()));
@@ -49,9 +52,7 @@ public final class Attributions {
   }
 
   /** Marks what stands within what another says; drops doubles and thoughts within speech. */
-  private static List<Attribution> outermost(List<Attribution> found, Quotes quotes) {
-    List<Attribution> ranked = new ArrayList<>(found);
-    ranked.sort(Comparator.comparingInt(Attributions::rank));
+  private static List<Attribution> outermost(List<Attribution> ranked, Quotes quotes) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution a : ranked) {
       int cue = a.cue() == null ? a.content().get(0).begin() : a.cue().begin();
@@ -83,10 +84,5 @@ public final class Attributions {
         && who != null
         && !who.xpos().equals("PRP")
         && !who.lemma().equals("that");
-  }
-
-  /** The longest first; what a document shows comes last. */
-  private static int rank(Attribution a) {
-    return a.sort() == Sort.SHOW ? 0 : -a.length();
   }
 }

@@ -23,8 +23,23 @@ final class Complements {
   private static final Set<String> OPENERS =
       Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "INTJ");
   private static final Set<String> NO_TOPICS =
-      Set.of("condition", "facebook", "twitter", "page", "phone", "telephone", "television", "air",
-          "behalf", "website", "site", "stage", "eve", "anonymity", "camera", "record");
+      Set.of(
+          "condition",
+          "facebook",
+          "twitter",
+          "page",
+          "phone",
+          "telephone",
+          "television",
+          "air",
+          "behalf",
+          "website",
+          "site",
+          "stage",
+          "eve",
+          "anonymity",
+          "camera",
+          "record");
   private static final Set<String> TIMES =
       Set.of(
           "monday",
@@ -66,6 +81,9 @@ final class Complements {
     if (last + 1 >= passage.size()) {
       return null;
     }
+    if (cue.takes("inf") && isInfinitive(last + 1)) {
+      return new Start(last + 1, last, -1, true);
+    }
     Start quoted = cue.takes("quote") ? quotation(last) : null;
     Start clause = cue.takes("that") ? clause(predicate, cue, last) : null;
     if (quoted != null && (clause == null || quoted.first() <= clause.first() + 1)) {
@@ -77,9 +95,6 @@ final class Complements {
     Start bound = preposition(cue, last);
     if (bound != null) {
       return bound;
-    }
-    if (cue.takes("inf") && isInfinitive(last + 1)) {
-      return new Start(last + 1, last, -1, true);
     }
     if (c == null || !cue.takes("obj") && !cue.takes("as")) {
       return null;
@@ -123,7 +138,9 @@ final class Complements {
       if (content && t.index() > last) {
         int left = skipCommas(Math.max(passage.phrases().left(t), last + 1));
         boolean own = cue.takes("tell") || isThat(t) || left <= last + 1;
-        return new Start(own ? left : Math.min(left, plain(last + 1, left)), last, -1, true);
+        int first = own ? left : Math.min(left, plain(last + 1, left));
+        // "what he said shows": the clause goes on
+        return isFinite(first) ? null : new Start(first, last, -1, true);
       }
     }
     int end = Math.min(passage.size(), last + 14);
@@ -210,6 +227,11 @@ final class Complements {
     return null;
   }
 
+  private boolean isFinite(int i) {
+    String tag = sentence.token(i).xpos();
+    return tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
+  }
+
   private boolean isVerbal(int i) {
     return i < passage.size()
         && (sentence.token(i).upos().equals("VERB") || sentence.token(i).upos().equals("AUX"));
@@ -224,9 +246,7 @@ final class Complements {
     boolean bound =
         (t.upos().equals("ADP") || t.upos().equals("SCONJ") || t.upos().equals("ADV"))
             && cue.takes(t.lemma().toLowerCase(Locale.ROOT));
-    return bound
-        && !isSetting(at + 1)
-        && at + 1 < passage.size() && !isInfinitive(at)
+    return bound && !isSetting(at + 1) && at + 1 < passage.size() && !isInfinitive(at)
         ? new Start(at + 1, at, -1, false)
         : null;
   }
@@ -239,6 +259,12 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /** "To comment", taken for a noun. */
+  private boolean isBareNoun(int i) {
+    return sentence.token(i).xpos().equals("NN")
+        && (passage.phrases().isPunctuation(i + 1) || sentence.token(i + 1).upos().equals("ADP"));
   }
 
   /** "Spoke on Monday", "wrote on Facebook", "on the condition of": not what it is about. */
@@ -265,7 +291,9 @@ final class Complements {
         && sentence.token(at).form().equalsIgnoreCase("to")
         && (sentence.token(at + 1).xpos().equals("VB")
             || sentence.token(at + 1).upos().equals("ADV")
-            || sentence.token(at + 1).upos().equals("VERB"));
+            || sentence.token(at + 1).upos().equals("VERB")
+            || sentence.token(at).upos().equals("PART")
+            || at + 2 < passage.size() && isBareNoun(at + 1));
   }
 
   private @Nullable Start object(Clause c, int last) {

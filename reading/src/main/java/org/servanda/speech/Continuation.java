@@ -31,7 +31,7 @@ final class Continuation {
       while (next < cued.size() && end(all.get(cued.get(next))) <= span.begin()) {
         next++;
       }
-      if (quotes.isClaimed(q) || next == 0 || quotes.words(quotes.quotation(q).content()) < 4) {
+      if (quotes.isClaimed(q) || next == 0 || quotes.words(quotes.quotation(q).content()) < 2) {
         continue;
       }
       Span said = quotes.content(q);
@@ -63,7 +63,7 @@ final class Continuation {
     }
     int sentenceEnd = last.sentence().span().end();
     int from = Math.max(end(last), sentenceEnd);
-    if (span.begin() - from > 6) {
+    if (span.begin() < from || span.begin() - from > 6) {
       return false;
     }
     for (int i = from; i < span.begin(); i++) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 
@@ -128,6 +129,19 @@ final class Cues {
   /** Whether a word stands for something that makes known: a poll, a letter, a video. */
   boolean isDocument(Token t) {
     return documents.contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a verb only carries a noun that is the cue: "voiced concern", "made the claim". */
+  boolean carries(Sentence s, Clause verb) {
+    if (!Nouns.LIGHT.contains(verb.lemma())) {
+      return false;
+    }
+    for (Token t : s.children(verb.predicate())) {
+      if (t.is("obj") && t.index() > verb.predicate().index() && !noun(t).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a source can do this: people think and judge, documents show things. */

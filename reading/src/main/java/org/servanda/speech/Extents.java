@@ -174,7 +174,8 @@ final class Extents {
     return false;
   }
 
-  private int trim(int first, int end) {
+  /** Without stops at the end. */
+  int trim(int first, int end) {
     int at = end;
     while (at > first && isStop(at)) {
       at--;

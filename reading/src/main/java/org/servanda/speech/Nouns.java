@@ -11,7 +11,7 @@ import org.servanda.language.Token;
 /** Finds what nouns and adjectives attribute: "X's claim that", "made the case", "is confident". */
 final class Nouns {
   /** Verbs that only carry the noun: the subject makes the statement. */
-  private static final Set<String> LIGHT =
+  static final Set<String> LIGHT =
       Set.of(
           "make",
           "give",
@@ -30,8 +30,6 @@ final class Nouns {
           "present",
           "put_forward",
           "show",
-          "repeat",
-          "reject",
           "send",
           "post",
           "hold",

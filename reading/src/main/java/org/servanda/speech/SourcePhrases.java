@@ -158,6 +158,10 @@ final class SourcePhrases {
     }
     Span before = first > 0 ? part(p, begin(p, first), first - 1) : null;
     Span after = last + 1 <= end ? part(p, last + 1, end) : null;
+    boolean inserted = before == null && first > 1 && p.phrases().isComma(first - 1);
+    if (inserted && after != null && p.phrases().isComma(last + 1)) {
+      before = p.phrases().span(0, first - 2);
+    }
     if (before != null) {
       content.add(before);
     }

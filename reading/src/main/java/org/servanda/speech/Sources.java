@@ -146,7 +146,7 @@ final class Sources {
     if (head.index() < verb.index()) {
       int group = phrases.verbGroup(verb);
       last = Math.min(last, group - 1);
-      last = apposition(last, group);
+      last = apposition(withoutAside(head, last), group);
       first = afterMark(outward(afterLead(first, head), head), group);
     } else {
       first = Math.max(first, verb.index() + 1);
@@ -175,6 +175,23 @@ final class Sources {
       }
     }
     return first;
+  }
+
+  /** "The envoy, for his part": an aside at the end is none of the name. */
+  private int withoutAside(Token head, int last) {
+    int at = phrases.isComma(last) ? last - 1 : last;
+    for (int i = at; i > head.index() && i > at - 5; i--) {
+      if (phrases.isComma(i)) {
+        return isDescription(sentence.token(i + 1)) ? last : i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** Not "for his part", "however". */
+  private static boolean isDescription(Token t) {
+    return t.form().equals("of")
+        || !t.upos().equals("ADP") && !t.upos().equals("ADV") && !t.upos().equals("SCONJ");
   }
 
   /** A source behind a quotation begins behind its mark. */
@@ -304,6 +321,21 @@ final class Sources {
       }
     }
     return false;
+  }
+
+  /** The nominal words right before a verb that the parse does not know as one. */
+  @Nullable Source phraseBefore(Token verb) {
+    int first = verb.index();
+    while (first > 0 && first > verb.index() - 12 && isPhrase(sentence.token(first - 1))) {
+      first--;
+    }
+    return first < verb.index()
+        ? new Source(sentence.token(verb.index() - 1), first, verb.index() - 1)
+        : null;
+  }
+
+  private static boolean isPhrase(Token t) {
+    return opensPhrase(t) || t.upos().equals("PART") || t.form().equals("of");
   }
 
   /** "Ann Lee, whose team lost, predicted that": all up to the verb, where it opens a sentence. */

@@ -15,6 +15,7 @@ final class Verbs {
   private static final Set<String> AFTER_COMMA =
       Set.of("and", "but", "who", "which", "when", "while", "as", "after", "whose", "or", "where");
 
+  private static final Set<String> AFTER_VERB = Set.of("to", "for", "on");
   private static final Set<String> UNREAL =
       Set.of("to", "can", "could", "may", "might", "should", "must", "let");
 
@@ -27,8 +28,9 @@ final class Verbs {
   /** Adds what the verbs of a sentence attribute. */
   void read(Passage p, List<Attribution> found) {
     Sources.Source before = null;
-    for (Clause c : p.clauses()) {
-      if (c.kind() != Clause.Kind.VERB) {
+    for (Clause clause : p.clauses()) {
+      Clause c = clause.kind() == Clause.Kind.VERB ? clause : misread(p, clause);
+      if (c == null) {
         continue;
       }
       Cues.Found cue = cues.verb(p.sentence(), c.predicate());
@@ -47,6 +49,37 @@ final class Verbs {
     }
   }
 
+  /** "The document notes that": a verb that the tagger takes for a noun. */
+  private @Nullable Clause misread(Passage p, Clause c) {
+    Token t = c.predicate();
+    int next = t.index() + 1;
+    boolean plural = t.xpos().equals("NNS") && t.index() > 0 && next + 2 < p.size();
+    String after = plural ? p.sentence().token(next).lemma() : "";
+    if (!after.equals("that") && !(AFTER_VERB.contains(after) && t.head() < 0)) {
+      return null;
+    }
+    Token before = p.sentence().token(t.index() - 1);
+    boolean subject =
+        before.upos().equals("NOUN") && !before.xpos().equals("NNS")
+            || before.upos().equals("PROPN")
+            || before.upos().equals("PRON") && !before.xpos().endsWith("$")
+            || t.head() < 0 && before.upos().equals("ADJ") && t.index() == 2;
+    return subject && cues.verb(p.sentence(), t) != null
+        ? new Clause(
+            p.sentence(),
+            t,
+            Clause.Kind.VERB,
+            t.lemma(),
+            List.of(),
+            false,
+            false,
+            Clause.Modality.ASSERTED,
+            Clause.Tense.PRESENT,
+            null,
+            "root")
+        : null;
+  }
+
   /** "..., adding": said by who spoke before in the sentence, however it is parsed. */
   private static Sources.@Nullable Source source(
       Passage p, Clause c, boolean says, Sources.@Nullable Source before) {
@@ -58,12 +91,31 @@ final class Verbs {
             && !p.sentence().token(before.first()).xpos().startsWith("W")
             && before.head().index() < v.index()
             && p.phrases().isComma(p.phrases().verbGroup(v) - 1);
+    if (isMainVerb(p, v)) {
+      return p.sources().around(p.sentence().token(v.head()), v);
+    }
     boolean parted =
         says
             && v.xpos().equals("VBN")
             && p.sentence().child(v, "aux").isEmpty()
             && isThatNext(p, v);
+    if (v.upos().equals("NOUN")) {
+      return p.sources().phraseBefore(v);
+    }
     return goesOn ? before : parted ? p.sources().opening(v) : p.sources().of(c);
+  }
+
+  /** "The union called for a vote", taken for "the union (that was) called for". */
+  private static boolean isMainVerb(Passage p, Token v) {
+    if (!v.xpos().equals("VBN") || !v.is("acl") || v.head() < 0 || v.head() > v.index()) {
+      return false;
+    }
+    Token noun = p.sentence().token(v.head());
+    boolean alone = noun.head() < 0 && p.sentence().child(noun, "cop").isEmpty();
+    for (Token d : p.sentence().children(noun)) {
+      alone &= d.equals(v) || !d.upos().equals("VERB");
+    }
+    return alone && p.phrases().isPunctuation(p.size() - 1);
   }
 
   private static boolean isThatNext(Passage p, Token v) {
@@ -76,7 +128,7 @@ final class Verbs {
     Token v = c.predicate();
     int group = p.phrases().verbGroup(v);
     Cue quoting = first(found, "quote");
-    boolean goesOn = v.xpos().equals("VBG") && complement(p, c, found) != null;
+    boolean goesOn = v.xpos().equals("VBG") && p.sentence().child(v, "aux").isEmpty();
     if (quoting != null && !goesOn) {
       Attribution closing = closing(p, c, found, quoting, source, group);
       if (closing != null) {
@@ -87,19 +139,17 @@ final class Verbs {
     for (Cue cue : found.cues()) {
       Complements.Start start = complements.after(v, c, cue, found.last());
       boolean inverted = source.first() > found.last() && start != null && start.quotation() < 0;
-      if (start != null && !inverted && cues.mayBe(cue, source.head(), start)) {
+      boolean carried = start != null && start.quotation() < 0 && cues.carries(p.sentence(), c);
+      if (start != null && !inverted && !carried && cues.mayBe(cue, source.head(), start)) {
         return opening(p, c, cue, source, group, start);
       }
     }
     boolean asides =
         quoting != null
+            && !goesOn
             && quoting.takes("that")
-            && (isMain(p, v, group) || isBetween(p, group, source, found.last()));
+            && (isMain(p, v, source, group) || isBetween(p, group, source, found.last()));
     return asides ? parenthesis(p, c, found, quoting, source, group) : null;
-  }
-
-  private static Complements.@Nullable Start complement(Passage p, Clause c, Cues.Found found) {
-    return new Complements(p).after(c.predicate(), c, found.cues().get(0), found.last());
   }
 
   private static @Nullable Cue first(Cues.Found found, String frame) {
@@ -132,6 +182,9 @@ final class Verbs {
     int end = extents.last(c.predicate(), cue, start.first());
     boolean named = cue.manner().equals("name") || cue.takes("as");
     int last = start.clause() || named ? end : extents.matter(c.predicate(), start.first(), end);
+    if (last == start.first() && p.sentence().token(last).lemma().equals("that")) {
+      last = extents.trim(last, p.size() - 1);
+    }
     if (quoted != null
         && (closesAt(p, start.quotation(), last) || p.quotes().closesAsSpeech(start.quotation()))) {
       p.quotes().claim(start.quotation());
@@ -288,7 +341,7 @@ final class Verbs {
   }
 
   /** Whether a clause before the cue is what is said, not one that leads up to it. */
-  private static boolean isMain(Passage p, Token verb, int group) {
+  private static boolean isMain(Passage p, Token verb, Sources.Source source, int group) {
     Token first = p.sentence().token(0);
     if (first.xpos().startsWith("W")
         || first.upos().equals("SCONJ") && !first.lemma().equals("as")) {
@@ -303,7 +356,8 @@ final class Verbs {
         return true;
       }
     }
-    return p.sentence().token(Math.max(0, group - 1)).lemma().equals("as");
+    int before = Math.min(group, source.first()) - 1;
+    return before >= 0 && p.sentence().token(before).lemma().equals("as");
   }
 
   private boolean goesOn(Passage p, int i) {
