@@ -227,13 +227,15 @@ final class Gazetteer {
     for (String[] c : Tables.rows("en/cities.tsv")) {
       Entity e = new Entity(c[1], Actor.Kind.STATE, c[0], c[1], null, null);
       Place place = new Place(c[0], c[1], Double.valueOf(c[2]), Double.valueOf(c[3]));
-      index(c[0], new Name(c[0], Sort.CITY, e, place, bare.contains(c[0]), "", "", null));
+      boolean alone = bare.contains(c[0]) || (c[0].indexOf(' ') < 0 && offices.isHeads(c[0]));
+      index(c[0], new Name(c[0], Sort.CITY, e, place, alone, "", "", null));
     }
   }
 
   private void putAll(String[] written, Sort sort, Entity entity) {
     for (String w : written) {
-      Name city = sort == Sort.SEAT ? names.get(Tables.fold(w)) : null;
+      boolean seated = sort == Sort.SEAT || sort == Sort.ORGANISATION;
+      Name city = seated ? names.get(Tables.fold(w)) : null;
       put(w, sort, entity, city != null && city.sort() == Sort.CITY ? city.place() : null);
     }
   }

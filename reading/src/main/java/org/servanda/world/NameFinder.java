@@ -14,9 +14,11 @@ final class NameFinder {
   private static final int LONGEST = 8;
 
   private final Gazetteer gazetteer;
+  private final Vocabulary vocabulary;
 
-  NameFinder(Gazetteer gazetteer) {
+  NameFinder(Gazetteer gazetteer, Vocabulary vocabulary) {
     this.gazetteer = gazetteer;
+    this.vocabulary = vocabulary;
   }
 
   List<Mention> find(Sentence sentence, boolean[] taken, @Nullable LocalDate day) {
@@ -56,11 +58,35 @@ final class NameFinder {
         last = j;
       }
     }
-    if (best == null) {
+    if (best == null || (last == i && beginsPerson(sentence, i, best, day))) {
       return -1;
     }
     found.add(mention(sentence, i, last, best));
     return last;
+  }
+
+  /** "Ararat Mirzoyan", "Jordan Henderson": a place name as the first name of a person. */
+  private boolean beginsPerson(
+      Sentence s, int i, Gazetteer.Name name, @Nullable LocalDate day) {
+    boolean place = name.sort() == Gazetteer.Sort.CITY || name.sort() == Gazetteer.Sort.STATE;
+    if (!place || i + 1 >= s.tokens().size() || s.token(i + 1).form().length() < 2) {
+      return false;
+    }
+    Token next = s.token(i + 1);
+    String form = next.form();
+    boolean capital =
+        Character.isUpperCase(form.charAt(0)) && Character.isLowerCase(form.charAt(1));
+    if (!capital || gazetteer.begins(Tables.fold(form))) {
+      return false;
+    }
+    boolean plain =
+        vocabulary.title(form).isEmpty()
+            && vocabulary.body(form).isEmpty()
+            && !vocabulary.isThing(form)
+            && !vocabulary.isPlace(form);
+    return plain
+        && ((next.is("flat") && next.head() == i)
+            || gazetteer.offices().person(s.token(i).form() + " " + form, day).isPresent());
   }
 
   /** An acronym is one only in capitals: "who" is not the WHO. */
@@ -72,24 +98,41 @@ final class NameFinder {
     return !acronym || written.contentEquals(found);
   }
 
-  private static Mention mention(Sentence s, int first, int last, Gazetteer.Name name) {
+  private Mention mention(Sentence s, int first, int last, Gazetteer.Name name) {
     Token head = head(s, first, last);
     Mention.Kind kind =
         switch (name.sort()) {
           case ADJECTIVE -> adjectival(s, head) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME;
           case CITY, FEATURE -> Mention.Kind.PLACE;
           case SEAT, REGION -> isWhere(s, head) ? Mention.Kind.PLACE : Mention.Kind.NAME;
+          case ORGANISATION ->
+              name.place() != null && (isWhere(s, head) || isTo(s, head))
+                  ? Mention.Kind.PLACE
+                  : Mention.Kind.NAME;
           default -> Mention.Kind.NAME;
         };
     boolean place = kind == Mention.Kind.PLACE;
+    boolean city = place && name.sort() == Gazetteer.Sort.ORGANISATION && name.place() != null;
+    Entity here = city ? gazetteer.state(country(name)).orElse(name.entity()) : name.entity();
     return new Mention(
         s,
         first,
         last,
         head,
         kind,
-        name.entity(),
-        place || name.place() != null ? orPlace(name) : null);
+        here,
+        place || (name.place() != null && name.sort() != Gazetteer.Sort.ORGANISATION)
+            ? orPlace(name)
+            : null);
+  }
+
+  private static String country(Gazetteer.Name name) {
+    String country = name.place() == null ? null : name.place().country();
+    return country == null ? "" : country;
+  }
+
+  private static boolean isTo(Sentence s, Token head) {
+    return s.child(head, "case").filter(c -> c.lemma().equals("to")).isPresent();
   }
 
   private static org.servanda.record.Place orPlace(Gazetteer.Name name) {

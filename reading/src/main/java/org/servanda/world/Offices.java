@@ -208,6 +208,23 @@ final class Offices {
     return entity(last, former && last.endsInRest() ? "ELI" : last.sector());
   }
 
+  /** A story of an unknown day is of the time when those whom it names were in office. */
+  static Entity inTerm(Entity e, @Nullable LocalDate day) {
+    return day == null && "ELI".equals(e.sector())
+        ? new Entity(e.id(), e.kind(), e.name(), e.country(), "GOV", e.role())
+        : e;
+  }
+
+  /** Whether a head of state or government has this name, as far as a single word tells. */
+  boolean isHeads(String word) {
+    for (Term t : bySurname.getOrDefault(PersonName.key(word), List.of())) {
+      if (t.head()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private String remembered() {
     return newest.length() < 4
         ? ""

@@ -91,6 +91,12 @@ final class PersonFinder {
     if (first > end) {
       return; // a title alone is a role
     }
+    int whole = first > begin ? titleStart(s, begin, taken) : begin;
+    if (whole < begin) {
+      sector = vocabulary.title(s.token(whole).form()).filter(x -> !x.equals("-")).orElse(sector);
+      title.insert(0, text(s, whole, begin - 1) + " ");
+      begin = whole;
+    }
     if (vocabulary.isCalendar(s.token(first).form()) && first == end) {
       return;
     }
@@ -143,6 +149,27 @@ final class PersonFinder {
     }
   }
 
+  /** "Secretary of" before "State Ann Lee": the title begins there. */
+  private int titleStart(Sentence s, int begin, boolean[] taken) {
+    int i = begin;
+    while (i >= 2
+        && (s.token(i - 1).form().equals("of") || s.token(i - 1).form().equals("for"))
+        && isTitle(s, i - 2, taken)) {
+      i -= 2;
+      while (i > 0 && isTitle(s, i - 1, taken)) {
+        i--;
+      }
+    }
+    return i;
+  }
+
+  private boolean isTitle(Sentence s, int i, boolean[] taken) {
+    String form = s.token(i).form();
+    return !taken[i]
+        && Character.isUpperCase(form.charAt(0))
+        && vocabulary.title(form).isPresent();
+  }
+
   private Optional<String> bodySector(Sentence s, int first, int end) {
     for (int i = end; i >= first; i--) {
       Optional<String> b = vocabulary.body(s.token(i).form());
@@ -164,7 +191,7 @@ final class PersonFinder {
       @Nullable LocalDate day) {
     Optional<Entity> known = gazetteer.offices().person(name, day);
     if (known.isPresent()) {
-      return inOffice(known.get(), title, sector);
+      return Offices.inTerm(inOffice(known.get(), title, sector), day);
     }
     String role = Phrase.roleAfter(s, end);
     String titled = title.isEmpty() ? Phrase.titleBefore(s, first, vocabulary) : title;
@@ -174,7 +201,7 @@ final class PersonFinder {
             ? gazetteer.offices().titled(titled, name, country, day)
             : Optional.empty();
     if (bearer.isPresent()) {
-      return inOffice(bearer.get(), titled, sector);
+      return Offices.inTerm(inOffice(bearer.get(), titled, sector), day);
     }
     if (single && titled.isEmpty() && role.isEmpty()) {
       return new Entity("name:" + name, Actor.Kind.PERSON, name, country, null, null);

@@ -57,6 +57,8 @@ final class RoleFinder {
       Set.of(
           "spokesman", "spokeswoman", "spokesperson", "representative", "delegation", "chairman");
 
+  private static final int LONGEST = 12;
+
   private final Gazetteer gazetteer;
   private final Roles roles;
 
@@ -211,17 +213,32 @@ final class RoleFinder {
         : Optional.empty();
   }
 
-  /** The first token of the phrase: determiners and modifiers that stand directly before. */
+  /** The first token of the phrase: whatever stands before and hangs on its noun. */
   private static int first(Sentence s, Token t) {
     int first = t.index();
-    for (Token c : s.children(t)) {
-      boolean modifier =
-          c.is("det") || c.is("amod") || c.is("compound") || c.is("nmod:poss") || c.is("nummod");
-      if (modifier && c.index() < first) {
-        first = c.index();
-      }
+    while (first > 0 && t.index() - first < LONGEST && hangs(s, s.token(first - 1), t)) {
+      first--;
     }
     return first;
+  }
+
+  private static boolean hangs(Sentence s, Token word, Token on) {
+    Token up = word;
+    for (int hops = 0; hops < 4 && !up.equals(on); hops++) {
+      boolean modifier =
+          up.is("det")
+              || up.is("amod")
+              || up.is("compound")
+              || up.is("nmod:poss")
+              || up.is("nummod")
+              || up.is("flat")
+              || (up.is("case") && up.index() > 0 && up.form().endsWith("s"));
+      if (!modifier) {
+        return false;
+      }
+      up = s.governor(up).orElse(up);
+    }
+    return up.equals(on);
   }
 
   /** The country in the phrase: an adjective, an owner, or "of ..." below the noun. */

@@ -22,8 +22,9 @@ public final class World {
   private World(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.words = Roles.load();
-    this.names = new NameFinder(gazetteer);
-    this.persons = new PersonFinder(gazetteer, Vocabulary.load(), words);
+    Vocabulary vocabulary = Vocabulary.load();
+    this.names = new NameFinder(gazetteer, vocabulary);
+    this.persons = new PersonFinder(gazetteer, vocabulary, words);
     this.roles = new RoleFinder(gazetteer, words);
     this.resolver = new Resolver(gazetteer, words, names);
   }
@@ -58,7 +59,7 @@ public final class World {
 
   /** The one office holder of this surname on that day. */
   public Optional<Entity> officeHolder(String surname, @Nullable LocalDate day) {
-    return gazetteer.offices().bySurname(surname, day);
+    return gazetteer.offices().bySurname(surname, day).map(e -> Offices.inTerm(e, day));
   }
 
   /** A name of the tables as such: state, organisation or office holder. */
