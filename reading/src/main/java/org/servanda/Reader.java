@@ -35,7 +35,7 @@ public final class Reader {
     Topics topics = Topics.load(tables);
     this.analyst = Analyst.load();
     this.statements = StatementReader.load();
-    this.events = EventReader.load(analyst.world());
+    this.events = EventReader.load(tables, analyst.world());
     this.figures = FigureReader.load();
     this.commitments = CommitmentReader.load(topics);
     this.agreements = AgreementReader.load(tables);

@@ -59,7 +59,9 @@ public final class Clauses {
     return VERBS.of("partitive").contains(lemma);
   }
 
-  /** What the word that fills a role governs itself: "obj" of "the release of the crew" is "crew". */
+  /**
+   * What the word that fills a role governs itself: "obj" of "the release of the crew" is "crew".
+   */
   public static List<Argument> below(Clause clause, Token filler) {
     Roles roles = new Roles(clause.sentence());
     if (!filler.upos().equals("VERB") && !filler.upos().equals("ADJ")) {

@@ -18,7 +18,8 @@ final class Roles {
   private static final Set<String> LIGHT_OBLIQUE = Clauses.VERBS.of("light-oblique");
 
   private static final Set<String> ADVERBIAL =
-      Set.of("after", "before", "because", "since", "while", "although", "though", "unless", "until");
+      Set.of(
+          "after", "before", "because", "since", "while", "although", "though", "unless", "until");
 
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 
@@ -125,7 +126,8 @@ final class Roles {
       }
       // "after the guard barred the way": the conjunction taken for a preposition of the subject
       Optional<Token> of = c.is("nsubj") ? sentence.child(c, "case") : Optional.empty();
-      if (of.isPresent() && ADVERBIAL.contains(of.get().lemma().toLowerCase(java.util.Locale.ROOT))) {
+      if (of.isPresent()
+          && ADVERBIAL.contains(of.get().lemma().toLowerCase(java.util.Locale.ROOT))) {
         return of.get().lemma().toLowerCase(java.util.Locale.ROOT);
       }
     }
@@ -188,7 +190,8 @@ final class Roles {
     for (int j = i + 1; j < tokens.size() && j < i + 8; j++) {
       Token t = tokens.get(j);
       boolean noun = t.upos().equals("NOUN") || t.upos().equals("PROPN");
-      if (noun && (t.head() < i || t.head() > j + 6 || !tokens.get(t.head()).upos().endsWith("N"))) {
+      if (noun
+          && (t.head() < i || t.head() > j + 6 || !tokens.get(t.head()).upos().endsWith("N"))) {
         found.add(new Argument("obl:between", t));
         return;
       }
@@ -228,10 +231,13 @@ final class Roles {
     }
   }
 
-  /** "The agency operating in Chad said ...": a participle taken for the verb, the verb beside it. */
+  /**
+   * "The agency operating in Chad said ...": a participle taken for the verb, the verb beside it.
+   */
   private static boolean isAnacoluthon(
       Token verb, boolean passive, Clause above, List<Argument> found) {
-    boolean participle = above.predicate().xpos().equals("VBG") || above.predicate().xpos().equals("VBN");
+    boolean participle =
+        above.predicate().xpos().equals("VBG") || above.predicate().xpos().equals("VBN");
     return verb.is("parataxis")
         && participle
         && !passive

@@ -12,13 +12,47 @@ import org.servanda.record.Problem;
 /** Reads the lines of frames and sets files; the form is told in the package's manual page. */
 final class Frames {
   private static final Set<String> SUBTYPES =
-      Set.of("pass", "prt", "agent", "relcl", "outer", "nsubj", "obj", "obl", "advcl", "acl", "amod");
+      Set.of(
+          "pass", "prt", "agent", "relcl", "outer", "nsubj", "obj", "obl", "advcl", "acl", "amod");
   private static final Set<String> MARKS =
       Set.of(
-          "to", "of", "for", "by", "after", "before", "while", "when", "because", "since", "as",
-          "if", "unless", "until", "with", "in", "on", "without", "from", "through", "despite",
-          "over", "about", "against", "into", "at", "so", "that", "though", "although", "lest",
-          "advcl", "acl", "xcomp", "ccomp", "obl", "obj");
+          "to",
+          "of",
+          "for",
+          "by",
+          "after",
+          "before",
+          "while",
+          "when",
+          "because",
+          "since",
+          "as",
+          "if",
+          "unless",
+          "until",
+          "with",
+          "in",
+          "on",
+          "without",
+          "from",
+          "through",
+          "despite",
+          "over",
+          "about",
+          "against",
+          "into",
+          "at",
+          "so",
+          "that",
+          "though",
+          "although",
+          "lest",
+          "advcl",
+          "acl",
+          "xcomp",
+          "ccomp",
+          "obl",
+          "obj");
 
   private final Map<String, List<String>> sets;
   private final List<Problem> problems;

@@ -130,7 +130,9 @@ final class Matcher {
       return false;
     }
     for (Token c : clause.sentence().children(t)) {
-      boolean of = c.is("nmod") && clause.sentence().child(c, "case").filter(x -> x.lemma().equals("of")).isPresent();
+      boolean of =
+          c.is("nmod")
+              && clause.sentence().child(c, "case").filter(x -> x.lemma().equals("of")).isPresent();
       if (of && meets(b, c)) {
         return true;
       }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables: the built-in ones, and those that a user lays over them. Lines that begin with a
- * hash sign, and what follows a tab and a hash sign, are comments. A user's file of the same name and
- * place ({@code reader/event/en/frames/agree.tsv}) is read before the built-in one, so that its lines
- * win; where its first line is {@value #INSTEAD} the built-in one is not read at all.
+ * hash sign, and what follows a tab and a hash sign, are comments. A user's file of the same name
+ * and place ({@code reader/event/en/frames/agree.tsv}) is read before the built-in one, so that its
+ * lines win; where its first line is {@value #INSTEAD} the built-in one is not read at all.
  */
 public final class Tables {
   /** First line of a file that replaces the built-in one. */

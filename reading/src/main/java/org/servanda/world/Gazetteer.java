@@ -186,8 +186,7 @@ final class Gazetteer {
       String marks = Tables.column(c, 3);
       for (String body : Tables.split(c[2], ';')) {
         String[] written = Tables.split(body, '|');
-        Entity e =
-            new Entity(written[0], Actor.Kind.ORGANISATION, written[0], country, c[0], null);
+        Entity e = new Entity(written[0], Actor.Kind.ORGANISATION, written[0], country, c[0], null);
         if (marks.equals("state")) {
           stateMedia.add(e.id());
         }

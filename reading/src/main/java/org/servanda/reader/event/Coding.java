@@ -13,6 +13,7 @@ import org.servanda.record.Evidence;
 import org.servanda.record.Ids;
 import org.servanda.record.Period;
 import org.servanda.record.Place;
+import org.servanda.table.Tables;
 
 /** Makes the record of an act. */
 final class Coding {
@@ -26,8 +27,8 @@ final class Coding {
     this.contexts = contexts;
   }
 
-  static Coding load() {
-    return new Coding(Scale.load(), Contexts.load());
+  static Coding load(Tables tables) {
+    return new Coding(Scale.load(tables), Contexts.load(tables));
   }
 
   /** The event of an act that a sentence tells. */
@@ -47,8 +48,7 @@ final class Coding {
     if (s == null) {
       return Optional.empty();
     }
-    Act unplaced =
-        new Act(a.match(), unplaced(a.sources()), unplaced(a.targets()), a.outlook());
+    Act unplaced = new Act(a.match(), unplaced(a.sources()), unplaced(a.targets()), a.outlook());
     return Optional.of(record(new Scene(story, s), unplaced, null, null, "title", TITLE));
   }
 
@@ -63,7 +63,7 @@ final class Coding {
     Scale.Step step = scale.of(o.cameo());
     Evidence evidence = scene.evidence();
     String id =
-        Ids.of("e", o.type(), o.cameo(), codes(a.sources()), codes(a.targets()), evidence, toldIn);
+        Ids.of("e", o.type(), o.cameo(), codes(a.sources()), codes(a.targets()), evidence, toldIn == null ? "" : toldIn);
     return new Event(
         id,
         o.type(),

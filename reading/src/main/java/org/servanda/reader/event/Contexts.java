@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.servanda.language.Clause;
 import org.servanda.language.Token;
 import org.servanda.record.Event;
+import org.servanda.table.Row;
+import org.servanda.table.Tables;
 import org.servanda.text.Span;
 
 /** What an event is about: PLOVER contexts by the words of its clause. */
@@ -20,11 +22,11 @@ final class Contexts {
     this.byWord = byWord;
   }
 
-  static Contexts load() {
+  static Contexts load(Tables tables) {
     Map<String, List<String>> byWord = new HashMap<>();
-    for (String[] row : Table.rows(Contexts.class, "en/contexts.tsv", 2)) {
-      for (String word : row[1].split("\\|")) {
-        byWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(row[0]);
+    for (Row row : tables.rows(Contexts.class, "en/contexts.tsv")) {
+      for (String word : row.words(1)) {
+        byWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(row.column(0));
       }
     }
     return new Contexts(byWord);

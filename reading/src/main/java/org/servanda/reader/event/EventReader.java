@@ -13,6 +13,7 @@ import org.servanda.lexicon.Reading;
 import org.servanda.reader.Scene;
 import org.servanda.record.Event;
 import org.servanda.record.PloverClass;
+import org.servanda.table.Tables;
 import org.servanda.text.Document;
 import org.servanda.world.World;
 
@@ -23,20 +24,21 @@ import org.servanda.world.World;
 public final class EventReader {
   private final Lexicon lexicon;
   private final Sides sides;
-  private final Coding coding = Coding.load();
+  private final Coding coding;
 
-  private EventReader(Lexicon lexicon, World world) {
+  private EventReader(Lexicon lexicon, World world, Coding coding) {
     this.lexicon = lexicon;
+    this.coding = coding;
     this.sides = new Sides(lexicon, new Doers(lexicon, world));
   }
 
   /** Loads the frames, a file for each class. */
-  public static EventReader load(World world) {
+  public static EventReader load(Tables tables, World world) {
     String[] files =
         Arrays.stream(PloverClass.values())
             .map(c -> "en/frames/" + c.name().toLowerCase(Locale.ROOT) + ".tsv")
             .toArray(String[]::new);
-    return new EventReader(Lexicon.load(EventReader.class, files), world);
+    return new EventReader(Lexicon.load(EventReader.class, files), world, Coding.load(tables));
   }
 
   /** The lexicon, for explaining what fired. */

@@ -27,7 +27,8 @@ record Outlook(PloverClass type, String cameo, @Nullable String mode, Event.Stat
       boolean own,
       boolean aim) {
     if (aim) {
-      return new Outlook(type, cameo, mode, isSpoken(type) ? Event.Status.OCCURRED : Event.Status.HYPOTHETICAL);
+      return new Outlook(
+          type, cameo, mode, isSpoken(type) ? Event.Status.OCCURRED : Event.Status.HYPOTHETICAL);
     }
     Event.Status status = status(c, negation, own);
     boolean refused =

@@ -60,7 +60,8 @@ final class Retelling {
 
   /** Pledges and plans are told anew in each paragraph. */
   private static boolean isAnew(Event e) {
-    return e.type() == PloverClass.AGREE && (e.cameo().startsWith("030") || e.cameo().startsWith("031"));
+    return e.type() == PloverClass.AGREE
+        && (e.cameo().startsWith("030") || e.cameo().startsWith("031"));
   }
 
   /** "Fired flares and shot at boats": one who does much of a kind in one breath. */
@@ -72,7 +73,9 @@ final class Retelling {
   }
 
   private static boolean isMutual(Event e) {
-    return e.type() == PloverClass.ASSAULT && !e.sources().isEmpty() && e.sources().equals(e.targets());
+    return e.type() == PloverClass.ASSAULT
+        && !e.sources().isEmpty()
+        && e.sources().equals(e.targets());
   }
 
   private static boolean isReal(Event e) {
@@ -93,7 +96,8 @@ final class Retelling {
   private static Set<String> codes(List<ActorRef> actors) {
     Set<String> codes = new HashSet<>();
     for (ActorRef a : actors) {
-      boolean vague = a.country() == null && !a.actor().startsWith("name:") && !a.actor().startsWith("person:");
+      boolean vague =
+          a.country() == null && !a.actor().startsWith("name:") && !a.actor().startsWith("person:");
       if (!vague) {
         codes.add(a.code());
       }
@@ -123,7 +127,8 @@ final class Retelling {
         told.goldstein(),
         told.quad(),
         told.sources().isEmpty() ? again.sources() : told.sources(),
-        isBeside(told, again) ? Doers.join(told.targets(), again.targets())
+        isBeside(told, again)
+            ? Doers.join(told.targets(), again.targets())
             : told.targets().isEmpty() ? again.targets() : told.targets(),
         told.date() == null ? again.date() : told.date(),
         told.place() == null ? again.place() : told.place(),

@@ -2,6 +2,8 @@ package org.servanda.reader.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.servanda.table.Row;
+import org.servanda.table.Tables;
 
 /** The codes of CAMEO with their values on the scale of Goldstein and their quads. */
 final class Scale {
@@ -21,12 +23,21 @@ final class Scale {
     this.steps = steps;
   }
 
-  static Scale load() {
+  static Scale load(Tables tables) {
     Map<String, Step> steps = new HashMap<>();
-    for (String[] row : Table.rows(Scale.class, "cameo.tsv", 5)) {
-      steps.put(row[0], new Step(Double.parseDouble(row[3]), row[4]));
+    for (Row row : tables.rows(Scale.class, "cameo.tsv")) {
+      steps.put(row.column(0), new Step(value(row.column(3)), row.column(4)));
     }
     return new Scale(steps);
+  }
+
+  /** A number of the table; nought where a user's line has none. */
+  private static double value(String column) {
+    try {
+      return Double.parseDouble(column);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   /** The step of a code, of a finer code that the table lacks that of the coarser one. */

@@ -141,9 +141,7 @@ final class Sides {
       return type != PloverClass.CONSULT || !found.isEmpty();
     }
     List<Token> subjects = m.fillers("source");
-    boolean open =
-        subjects.isEmpty()
-            || subjects.stream().allMatch(t -> isOpen(scene, t));
+    boolean open = subjects.isEmpty() || subjects.stream().allMatch(t -> isOpen(scene, t));
     boolean mob = type == PloverClass.PROTEST;
     return open && (mob || !found.isEmpty());
   }
@@ -182,7 +180,8 @@ final class Sides {
   /** An infinitive that tells what another act is for; not that of a plan or a pledge. */
   private boolean isAim(Clause c) {
     Token g = c.governor();
-    boolean infinitive = c.predicate().xpos().equals("VB") && c.modality() == Clause.Modality.INTENDED;
+    boolean infinitive =
+        c.predicate().xpos().equals("VB") && c.modality() == Clause.Modality.INTENDED;
     if (g == null || !infinitive || Clauses.isIntending(g.lemma())) {
       return false;
     }

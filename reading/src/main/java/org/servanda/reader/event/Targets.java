@@ -21,14 +21,46 @@ final class Targets {
   private static final int ANY = 9;
 
   private static final Set<String> WHERE =
-      Set.of("off", "in", "at", "near", "around", "across", "along", "inside", "outside", "within", "throughout");
+      Set.of(
+          "off",
+          "in",
+          "at",
+          "near",
+          "around",
+          "across",
+          "along",
+          "inside",
+          "outside",
+          "within",
+          "throughout");
 
   /** What comes after these is another matter. */
   private static final Set<String> ELSE =
       Set.of(
-          "after", "before", "during", "since", "until", "despite", "because", "because_of", "amid",
-          "following", "if", "unless", "when", "while", "although", "though", "as", "once",
-          "whereas", "like", "unlike", "according", "without", "due");
+          "after",
+          "before",
+          "during",
+          "since",
+          "until",
+          "despite",
+          "because",
+          "because_of",
+          "amid",
+          "following",
+          "if",
+          "unless",
+          "when",
+          "while",
+          "although",
+          "though",
+          "as",
+          "once",
+          "whereas",
+          "like",
+          "unlike",
+          "according",
+          "without",
+          "due");
 
   private final Doers doers;
 
@@ -81,7 +113,10 @@ final class Targets {
   }
 
   private static boolean isNoun(Token t) {
-    return t.upos().equals("NOUN") || t.upos().equals("PROPN") || t.upos().equals("PRON") || t.upos().equals("ADJ");
+    return t.upos().equals("NOUN")
+        || t.upos().equals("PROPN")
+        || t.upos().equals("PRON")
+        || t.upos().equals("ADJ");
   }
 
   private List<ActorRef> named(Scene scene, Token t) {
@@ -97,7 +132,9 @@ final class Targets {
         return scene.story().referents(m);
       }
     }
-    return m != null && !m.head().equals(t) || t.upos().equals("ADJ") || !doers.isActing(t) && m == null
+    return m != null && !m.head().equals(t)
+            || t.upos().equals("ADJ")
+            || !doers.isActing(t) && m == null
         ? List.of()
         : doers.acting(scene, List.of(t));
   }
@@ -213,6 +250,8 @@ final class Targets {
 
   /** "Israel ... in Israel", "Danish police ... Denmark": one's own state is no target. */
   private static boolean isState(ActorRef a, ActorRef own) {
-    return a.country() != null && a.country().equals(own.country()) && a.actor().equals(a.country());
+    return a.country() != null
+        && a.country().equals(own.country())
+        && a.actor().equals(a.country());
   }
 }
