@@ -63,7 +63,14 @@ final class Coding {
     Scale.Step step = scale.of(o.cameo());
     Evidence evidence = scene.evidence();
     String id =
-        Ids.of("e", o.type(), o.cameo(), codes(a.sources()), codes(a.targets()), evidence, toldIn == null ? "" : toldIn);
+        Ids.of(
+            "e",
+            o.type(),
+            o.cameo(),
+            codes(a.sources()),
+            codes(a.targets()),
+            evidence,
+            toldIn == null ? "" : toldIn);
     return new Event(
         id,
         o.type(),
