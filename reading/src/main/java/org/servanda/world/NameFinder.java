@@ -66,8 +66,7 @@ final class NameFinder {
   }
 
   /** "Ararat Mirzoyan", "Jordan Henderson": a place name as the first name of a person. */
-  private boolean beginsPerson(
-      Sentence s, int i, Gazetteer.Name name, @Nullable LocalDate day) {
+  private boolean beginsPerson(Sentence s, int i, Gazetteer.Name name, @Nullable LocalDate day) {
     boolean place = name.sort() == Gazetteer.Sort.CITY || name.sort() == Gazetteer.Sort.STATE;
     if (!place || i + 1 >= s.tokens().size() || s.token(i + 1).form().length() < 2) {
       return false;
@@ -90,7 +89,7 @@ final class NameFinder {
   }
 
   /** An acronym is one only in capitals: "who" is not the WHO. */
-  private static boolean writtenAs(String written, CharSequence found) {
+  static boolean writtenAs(String written, CharSequence found) {
     boolean acronym =
         written.length() < 8
             && written.indexOf(' ') < 0

@@ -73,7 +73,9 @@ final class Offices {
     newest = t.from().compareTo(newest) > 0 ? t.from() : newest;
   }
 
-  /** The shorter and turned forms of a full name: neighbouring words, and the first with the last. */
+  /**
+   * The shorter and turned forms of a full name: neighbouring words, and the first with the last.
+   */
   private void parts(List<String> words, Term t) {
     int n = words.size();
     if (n == 2) {

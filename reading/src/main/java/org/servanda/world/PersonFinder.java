@@ -165,9 +165,7 @@ final class PersonFinder {
 
   private boolean isTitle(Sentence s, int i, boolean[] taken) {
     String form = s.token(i).form();
-    return !taken[i]
-        && Character.isUpperCase(form.charAt(0))
-        && vocabulary.title(form).isPresent();
+    return !taken[i] && Character.isUpperCase(form.charAt(0)) && vocabulary.title(form).isPresent();
   }
 
   private Optional<String> bodySector(Sentence s, int first, int end) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class Resolver {
   private Optional<Entity> whole(String text, @Nullable LocalDate day) {
     String bare = withoutArticle(text);
     Optional<Gazetteer.Name> name = gazetteer.name(Tables.fold(bare), day);
-    if (name.isPresent()) {
+    if (name.isPresent() && NameFinder.writtenAs(name.get().written(), bare)) {
       return Optional.of(standing(name.get()));
     }
     Optional<Entity> person = gazetteer.offices().person(bare, day);

@@ -26,8 +26,20 @@ record Term(
   private static final Set<String> LASTING = Set.of("REL", "REB", "CRM", "JRN", "BUS", "NGO");
 
   private static final List<String> LEADING =
-      List.of("president", "minister", "chancellor", "king", "queen", "secretary", "general",
-          "governor", "ambassador", "commissioner", "senator", "speaker", "mayor");
+      List.of(
+          "president",
+          "minister",
+          "chancellor",
+          "king",
+          "queen",
+          "secretary",
+          "general",
+          "governor",
+          "ambassador",
+          "commissioner",
+          "senator",
+          "speaker",
+          "mayor");
 
   /** "Dean Acheson 1949-1953", "Li Peng 1988-", "Hun Manet 2023-08-22~". */
   static Term of(String person, String country, String office, String sector) {
