@@ -9,7 +9,8 @@ import java.util.Set;
  * letters, so that Zelenskyy, Zelensky and Zelenskiy, el-Sisi and Al Sisi are the same.
  */
 final class PersonName {
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash", "ar", "at");
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ul", "ad", "as", "ash", "ar", "at");
 
   private PersonName() {}
 
