@@ -119,8 +119,8 @@ final class Nouns {
       }
     }
     for (Token c : p.sentence().children(noun)) {
-      Token marker = p.sentence().child(c, "case").orElse(null);
-      boolean by = c.is("nmod") && marker != null && Set.of("by", "from").contains(marker.lemma());
+      Token marker = p.sentence().child(c, "case").orElse(c);
+      boolean by = c.is("nmod") && Set.of("by", "from").contains(marker.lemma());
       if (by && c.index() > noun.index()) {
         int first = Math.max(p.phrases().left(c), marker.index() + 1);
         return new Sources.Source(c, Math.min(first, c.index()), p.phrases().right(c));

@@ -144,11 +144,10 @@ final class Verbs {
         return opening(p, c, cue, source, group, start);
       }
     }
-    boolean asides =
-        quoting != null
-            && !goesOn
-            && quoting.takes("that")
-            && (isMain(p, v, source, group) || isBetween(p, group, source, found.last()));
+    if (quoting == null || goesOn || !quoting.takes("that")) {
+      return null;
+    }
+    boolean asides = isMain(p, v, source, group) || isBetween(p, group, source, found.last());
     return asides ? parenthesis(p, c, found, quoting, source, group) : null;
   }
 

@@ -88,9 +88,8 @@ final class Naming {
       if (x.begin() >= phrase.end()) {
         break;
       }
-      Token det = s.child(x, "det").orElse(null);
-      boolean another = det != null && det.index() > t.index() + 1;
-      if (another && instruments.kind(s, x).isPresent()) {
+      Token det = s.child(x, "det").orElse(t);
+      if (det.index() > t.index() + 1 && instruments.kind(s, x).isPresent()) {
         Token before = s.token(det.index() - 1);
         boolean joined = before.is("cc") || before.form().equals(",");
         return joined ? s.token(before.index() - 1).end() : phrase.end();

@@ -60,7 +60,9 @@ record Occasion(Engagement engagement, Set<String> states, boolean definite) {
     return !a.from().isAfter(b.to()) && !b.from().isAfter(a.to());
   }
 
-  /** Whether an account names more of those who take part; a visit's guest is known from the first. */
+  /**
+   * Whether an account names more of those who take part; a visit's guest is known from the first.
+   */
   private static boolean isFuller(Engagement b, Engagement a) {
     return a.who().isEmpty() || a.kind() != Kind.VISIT && b.who().size() > a.who().size();
   }

@@ -70,7 +70,7 @@ final class Coding {
             codes(a.sources()),
             codes(a.targets()),
             evidence,
-            toldIn == null ? "" : toldIn);
+            String.valueOf(toldIn));
     return new Event(
         id,
         o.type(),

@@ -56,7 +56,8 @@ final class Firmness {
   private boolean isKept(Scene scene, Clause c) {
     Token g = c.governor();
     Clause kept = g == null ? null : scene.clauseOver(g).orElse(null);
-    if (kept == null
+    if (g == null
+        || kept == null
         || !lexicon.set("fulfil").contains(kept.lemma())
         || !isPast(kept)
         || kept.negated()) {

@@ -37,9 +37,7 @@ public final class SphereReader {
   /** Loads the lexicon beside the class. */
   public static SphereReader load(Tables tables, Topics topics) {
     Set<String> context = new HashSet<>();
-    tables
-        .rows(SphereReader.class, "en/context.tsv")
-        .forEach(row -> context.addAll(row.words(0)));
+    tables.rows(SphereReader.class, "en/context.tsv").forEach(row -> context.addAll(row.words(0)));
     return new SphereReader(Lexicon.load(SphereReader.class), topics, context);
   }
 
