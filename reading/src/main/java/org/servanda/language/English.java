@@ -66,22 +66,31 @@ public final class English implements Language {
     Words words = new Words(forms, model.clusters());
     model.tagger().tag(words);
     State parse = model.parser().parse(words);
-    List<Token> tokens = new ArrayList<>(forms.size());
-    for (int i = 0; i < forms.size(); i++) {
-      int head = parse.head(i) == forms.size() ? -1 : parse.head(i);
-      String upos = model.upos(words.tag(i));
-      String xpos = model.xpos(words.tag(i));
+    int n = forms.size();
+    int[] heads = new int[n];
+    String[] relations = new String[n];
+    String[] upos = new String[n];
+    String[] xpos = new String[n];
+    for (int i = 0; i < n; i++) {
+      heads[i] = parse.head(i) == n ? -1 : parse.head(i);
+      relations[i] = model.relation(parse.label(i));
+      upos[i] = model.upos(words.tag(i));
+      xpos[i] = model.xpos(words.tag(i));
+    }
+    new Attachment(heads, relations, upos, xpos).mend();
+    List<Token> tokens = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
       tokens.add(
           new Token(
               i,
               bounds[2 * (first + i)],
               bounds[2 * (first + i) + 1],
               forms.get(i),
-              lemmas.of(forms.get(i), upos, xpos),
-              upos,
-              xpos,
-              head,
-              model.relation(parse.label(i))));
+              lemmas.of(forms.get(i), upos[i], xpos[i]),
+              upos[i],
+              xpos[i],
+              heads[i],
+              relations[i]));
     }
     return tokens;
   }
