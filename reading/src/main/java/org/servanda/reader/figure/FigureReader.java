@@ -13,7 +13,6 @@ import org.servanda.lexicon.FrameMatch;
 import org.servanda.lexicon.Lexicon;
 import org.servanda.quantity.Amount;
 import org.servanda.reader.Scene;
-import org.servanda.reader.figure.Counted.Thing;
 import org.servanda.reader.figure.Indicators.Indicator;
 import org.servanda.record.Figure;
 import org.servanda.record.Figure.Modality;
@@ -24,6 +23,7 @@ import org.servanda.record.Period;
 public final class FigureReader {
   private final Lexicon lexicon;
   private final Indicators indicators;
+  private final Measured measured;
   private final Counted counted;
   private final Casualties casualties;
   private final Parties parties;
@@ -33,6 +33,7 @@ public final class FigureReader {
   private FigureReader(Lexicon lexicon, Indicators indicators) {
     this.lexicon = lexicon;
     this.indicators = indicators;
+    this.measured = new Measured(lexicon, indicators);
     this.counted = new Counted(lexicon, indicators);
     this.casualties = new Casualties(lexicon);
     this.parties = new Parties(lexicon);
@@ -97,8 +98,8 @@ public final class FigureReader {
   private @Nullable Figure figure(Scene scene, Amount a, Changes changes, @Nullable Figure last) {
     Thing thing =
         switch (a.kind()) {
-          case MONEY, PHYSICAL -> counted.measured(scene, a, last);
-          case COUNT -> counted.counted(scene, a, parties);
+          case MONEY, PHYSICAL -> measured.thing(scene, a, last);
+          case COUNT -> counted.thing(scene, a, parties);
           case PLAIN -> counted.number(scene, a, last);
           default -> null;
         };
