@@ -33,6 +33,7 @@ public final class Analyst {
   private final LayoutReader layouts = new LayoutReader();
   private final TimeReader times = new TimeReader();
   private final QuantityReader quantities = QuantityReader.load();
+  private final Anaphors anaphors = Anaphors.load();
   private final Attributions attributions = Attributions.load();
 
   private Analyst(Language language, World world) {
@@ -76,7 +77,7 @@ public final class Analyst {
     Optional<Dateline> dateline = dateline(layout);
     String home = dateline.map(Dateline::country).orElse(null);
     boolean homeAgency = home != null && home.equals(agencyCountry(layout));
-    Referents referents = new Referents(world, day, home, homeAgency, sentences, mentions);
+    Referents referents = new Referents(anaphors, world, day, home, homeAgency, sentences, mentions);
     Speech speech = new Speech(document.text(), s -> mentions.get(s.index()), referents);
     List<Utterance> all =
         speech.utterances(

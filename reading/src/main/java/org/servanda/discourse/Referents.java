@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
-import org.servanda.language.Token;
 import org.servanda.record.Actor;
 import org.servanda.world.Entity;
 import org.servanda.world.Mention;
@@ -25,59 +24,7 @@ import org.servanda.world.World;
  * most about.
  */
 final class Referents {
-  private static final Set<String> HE = Set.of("he", "she", "him", "his", "her", "who");
-  private static final Set<String> THEY =
-      Set.of("they", "them", "their", "we", "our", "us", "you", "your", "both", "two");
-  private static final Set<String> SIDES =
-      Set.of(
-          "side",
-          "party",
-          "country",
-          "state",
-          "nation",
-          "leader",
-          "neighbor",
-          "neighbour",
-          "two",
-          "both",
-          "president",
-          "minister",
-          "government",
-          "people",
-          "republic",
-          "pair",
-          "duo",
-          "official");
-
-  private static final Set<String> OFFICERS =
-      Set.of(
-          "spokesperson",
-          "spokesman",
-          "spokeswoman",
-          "official",
-          "ambassador",
-          "envoy",
-          "diplomat",
-          "president",
-          "minister",
-          "leader",
-          "premier",
-          "king",
-          "chancellor",
-          "commander",
-          "general",
-          "secretary",
-          "chairman",
-          "negotiator",
-          "speaker",
-          "deputy",
-          "governor",
-          "mayor");
-  private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "MIL", "JUD", "COP");
-  private static final Set<String> HEADS = Set.of("president", "leader", "minister", "head");
-  private static final Set<String> DOCUMENTS =
-      Set.of("statement", "communique", "communiqué", "note", "message");
-
+  private final Anaphors words;
   private final World world;
   private final @Nullable LocalDate day;
   private final Map<String, Entity> bySurname = new HashMap<>();
@@ -90,20 +37,17 @@ final class Referents {
   /** Whether the agency is that country's own, so that its story may leave the country unsaid. */
   private final boolean homeAgency;
 
-  private final List<Entity> persons = new ArrayList<>();
-  private final List<Entity> bodies = new ArrayList<>();
-  private @Nullable Entity lastState;
-
-  /** What "it" stands for: the last state or body that was a subject. */
-  private @Nullable Entity lastSubject;
+  private final Spoken spoken = new Spoken();
 
   Referents(
+      Anaphors words,
       World world,
       @Nullable LocalDate day,
       @Nullable String home,
       boolean homeAgency,
       List<Sentence> sentences,
       List<List<Mention>> mentions) {
+    this.words = words;
     this.world = world;
     this.day = day;
     this.home = home;
@@ -189,28 +133,23 @@ final class Referents {
                   .filter(x -> e.name().indexOf(' ') < 0)
                   .orElse(e);
       Entity placed = atHome(person);
-      remember(placed, m);
+      spoken.person(placed, m);
       return List.of(placed);
     }
     if (e.kind() == Actor.Kind.ORGANISATION) {
-      Entity known = e.country() == null ? sameBody(e).orElse(e) : e;
-      bodies.remove(known);
-      bodies.add(known);
-      noteSubject(known, m);
-      return List.of(known);
+      return List.of(spoken.body(e, m));
     }
     if (e.kind() == Actor.Kind.STATE) {
-      lastState = e;
-      noteSubject(e, m);
+      spoken.state(e, m);
     } else if (m.kind() == Mention.Kind.ROLE && isOne(m)) {
-      remember(e, m);
+      spoken.person(e, m);
     }
     return List.of(e);
   }
 
   /** "Economy Minister Lopez" in a story from Lima about Peru: whose minister needs no saying. */
   private Entity atHome(Entity person) {
-    boolean official = person.sector() != null && OFFICIAL.contains(person.sector());
+    boolean official = person.sector() != null && words.has("official", person.sector());
     boolean ours = home != null && (homeAgency || pair.isEmpty() || pair.contains(home));
     return !ours || person.country() != null || !official
         ? person
@@ -218,110 +157,36 @@ final class Referents {
             person.id(), person.kind(), person.name(), home, person.sector(), person.role());
   }
 
-  private void noteSubject(Entity e, Mention m) {
-    if (!"JRN".equals(e.sector()) && (m.head().is("nsubj") || lastSubject == null)) {
-      lastSubject = e;
-    }
-  }
-
   /** "A Chinese envoy": one person, whom "he" may mean. */
-  private static boolean isOne(Mention m) {
-    return m.head().xpos().equals("NN") && OFFICERS.contains(m.head().lemma());
-  }
-
-  private Optional<Entity> sameBody(Entity e) {
-    for (int i = bodies.size() - 1; i >= 0; i--) {
-      if (bodies.get(i).name().endsWith(e.name()) && bodies.get(i).country() != null) {
-        return Optional.of(bodies.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Subjects and sources ("according to X") are spoken of further; others come behind them, and
-   * nobody falls back by being named again.
-   */
-  private void remember(Entity person, Mention m) {
-    boolean foremost = !persons.isEmpty() && persons.get(persons.size() - 1).equals(person);
-    if (foremost) {
-      return;
-    }
-    persons.remove(person);
-    boolean subject = m.head().is("nsubj") || m.head().is("root") || isSource(m);
-    if (subject || persons.isEmpty()) {
-      persons.add(person);
-    } else {
-      persons.add(persons.size() - 1, person);
-    }
-  }
-
-  private static boolean isSource(Mention m) {
-    return m.sentence()
-        .child(m.head(), "case")
-        .filter(c -> c.lemma().equalsIgnoreCase("according"))
-        .isPresent();
+  private boolean isOne(Mention m) {
+    return m.head().xpos().equals("NN") && words.has("officers", m.head().lemma());
   }
 
   private List<Entity> anaphor(Mention m) {
     String word = m.head().form().toLowerCase(Locale.ROOT);
     String lemma = m.head().lemma().toLowerCase(Locale.ROOT);
     if (m.kind() == Mention.Kind.PRONOUN) {
-      if (HE.contains(word) || word.equals("i") || word.equals("my")) {
-        return foremost();
-      }
-      if (THEY.contains(word)) {
-        return both();
-      }
-      Entity it = lastSubject != null ? lastSubject : lastState;
-      return it == null ? List.of() : List.of(it);
-    }
-    if (DOCUMENTS.contains(lemma)) {
-      return author();
+      return words.has("he", word)
+          ? spoken.foremost().map(List::of).orElse(List.of())
+          : words.has("they", word) ? both() : spoken.it().map(List::of).orElse(List.of());
     }
     boolean plural = m.head().xpos().endsWith("S") || word.equals("two") || word.equals("both");
-    if (plural && SIDES.contains(lemma)) {
+    if (plural && words.has("sides", lemma) && !words.has("documents", lemma)) {
       return both();
     }
-    for (int i = persons.size() - 1; i >= 0; i--) {
-      String role = persons.get(i).role();
-      if (role != null && role.toLowerCase(Locale.ROOT).contains(lemma)) {
-        return List.of(persons.get(i));
-      }
-    }
-    if (HEADS.contains(lemma)) {
-      return foremostWithoutOffice();
-    }
-    for (int i = bodies.size() - 1; i >= 0; i--) {
-      if (bodies.get(i).name().toLowerCase(Locale.ROOT).contains(lemma)) {
-        return List.of(bodies.get(i));
-      }
-    }
-    return List.of();
+    return one(lemma).map(List::of).orElse(List.of());
   }
 
-  /** Whose a document without an owner is: the body that was spoken of last, else the person. */
-  private List<Entity> author() {
-    for (int i = bodies.size() - 1; i >= 0; i--) {
-      if (!"JRN".equals(bodies.get(i).sector()) && !Speech.isPress(bodies.get(i))) {
-        return List.of(bodies.get(i));
-      }
+  /** "The statement", "the minister", "the ministry", standing alone. */
+  private Optional<Entity> one(String lemma) {
+    if (words.has("documents", lemma)) {
+      return spoken.author();
     }
-    return foremost();
-  }
-
-  /** "The president" where nobody known is one: whoever was named without an office. */
-  private List<Entity> foremostWithoutOffice() {
-    for (int i = persons.size() - 1; i >= 0; i--) {
-      if (persons.get(i).role() == null) {
-        return List.of(persons.get(i));
-      }
+    Optional<Entity> officer = spoken.inOffice(lemma);
+    if (officer.isPresent()) {
+      return officer;
     }
-    return List.of();
-  }
-
-  private List<Entity> foremost() {
-    return persons.isEmpty() ? List.of() : List.of(persons.get(persons.size() - 1));
+    return words.has("heads", lemma) ? spoken.withoutOffice() : spoken.bodyCalled(lemma);
   }
 
   private List<Entity> both() {
@@ -333,10 +198,5 @@ final class Referents {
               .orElse(new Entity(code, Actor.Kind.ORGANISATION, code, code, "IGO", null)));
     }
     return List.copyOf(found);
-  }
-
-  /** Whether the word stands for a single person: "he", "the President". */
-  static boolean isPersonal(Token t) {
-    return HE.contains(t.form().toLowerCase(Locale.ROOT));
   }
 }
