@@ -92,6 +92,6 @@ public final class English implements Language {
               heads[i],
               relations[i]));
     }
-    return tokens;
+    return Repairs.of(tokens);
   }
 }

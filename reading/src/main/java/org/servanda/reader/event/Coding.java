@@ -13,6 +13,7 @@ import org.servanda.record.Evidence;
 import org.servanda.record.Ids;
 import org.servanda.record.Period;
 import org.servanda.record.Place;
+import org.servanda.record.PloverClass;
 import org.servanda.table.Tables;
 
 /** Makes the record of an act. */
@@ -33,11 +34,16 @@ final class Coding {
 
   /** The event of an act that a sentence tells. */
   Event event(Scene scene, Act a) {
+    Place place = Setting.place(scene, a.clause());
+    boolean here =
+        place == null
+            && a.type() == PloverClass.CONSULT
+            && Setting.isOnTheSpot(scene, a.clause());
     return record(
         scene,
         a,
         Setting.date(scene, a.clause()),
-        Setting.place(scene, a.clause()),
+        here ? Setting.here(scene) : place,
         null,
         confidence(a));
   }

@@ -163,7 +163,7 @@ final class Doers {
   /** Whether the word names somebody by itself: a name, a group, people. */
   boolean isActing(Token t) {
     if (t.upos().equals("PROPN")) {
-      return !lexicon.set("calendar").contains(lower(t));
+      return !isOf(t, "calendar") && !isOf(t, "titled");
     }
     return t.upos().equals("NOUN")
         && (world.sector(lower(t)).isPresent()

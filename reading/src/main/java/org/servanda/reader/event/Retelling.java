@@ -50,6 +50,7 @@ final class Retelling {
   private static boolean isSame(Event a, Event b) {
     return isReal(a) == isReal(b)
         && isMutual(a) == isMutual(b)
+        && isOneKind(a, b)
         && fits(a.sources(), b.sources())
         && fits(a.targets(), b.targets())
         && (a.date() == null || b.date() == null || meets(a.date(), b.date()))
@@ -76,6 +77,20 @@ final class Retelling {
     return e.type() == PloverClass.ASSAULT
         && !e.sources().isEmpty()
         && e.sources().equals(e.targets());
+  }
+
+  /** Treaty and praise, a promise to trade and one to meet are not the same act. */
+  private static boolean isOneKind(Event a, Event b) {
+    return switch (a.type()) {
+      case SUPPORT -> a.cameo().equals("057") == b.cameo().equals("057");
+      case AGREE ->
+          a.cameo().equals("030") || b.cameo().equals("030") || stem(a).equals(stem(b));
+      default -> true;
+    };
+  }
+
+  private static String stem(Event e) {
+    return e.cameo().length() < 3 ? e.cameo() : e.cameo().substring(0, 3);
   }
 
   private static boolean isReal(Event e) {

@@ -18,13 +18,47 @@ final class Setting {
       Set.of(
           "in", "at", "near", "outside", "around", "across", "inside", "on", "throughout", "along");
 
+  private static final Set<String> OCCASION =
+      Set.of("talk", "talks", "meeting", "negotiation", "conversation", "consultation", "summit");
+
   private Setting() {}
+
+  /**
+   * Whether the clause tells of a meeting of the story's own: "during the talks", the outlet
+   * speaking.
+   */
+  static boolean isOnTheSpot(Scene scene, Clause c) {
+    boolean past = c.tense() == Clause.Tense.PAST;
+    if (!past || scene.story().voice(c.predicate().begin()).isPresent()) {
+      return false;
+    }
+    for (Token t : c.all("obl:during")) {
+      if (isDefinite(scene.sentence(), t) && OCCASION.contains(t.lemma())) {
+        return scene.sentence().children(t).stream().noneMatch(x -> x.is("nmod") || x.is("amod"));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDefinite(Sentence s, Token t) {
+    return s.child(t, "det").filter(d -> d.lemma().equalsIgnoreCase("the")).isPresent();
+  }
+
+  /** The place that the story is written from. */
+  static @Nullable Place here(Scene scene) {
+    return scene
+        .story()
+        .dateline()
+        .filter(d -> d.place() != null)
+        .map(d -> new Place(d.place(), d.country(), null, null))
+        .orElse(null);
+  }
 
   /** The date of the clause; of a fresh act in the past without one, the day of the story. */
   static @Nullable Period date(Scene scene, Clause c) {
     Period told = isOfNoun(scene, c) ? null : scene.story().date(c);
     boolean past = c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT;
-    boolean fresh = past && scene.sentence().paragraph() < 2;
+    boolean fresh = past && scene.sentence().paragraph() < 2 || isOnTheSpot(scene, c);
     return told != null || !fresh || scene.story().document().published() == null
         ? told
         : Period.day(scene.story().document().published());

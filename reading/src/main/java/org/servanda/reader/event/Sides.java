@@ -92,7 +92,13 @@ final class Sides {
         found = found.isEmpty() ? doers.acting(scene, thanks.all("nsubj")) : found;
       }
     }
+    if (sources.isEmpty() && m.meaning(3).equals("thanks")) {
+      return null;
+    }
     found = Targets.strangers(found, sources);
+    if (found.isEmpty() && m.meaning(1).equals("042") && c.kind() == Clause.Kind.NOUN) {
+      found = hosts(scene, sources);
+    }
     if (found.isEmpty()) {
       found = targets.below(scene, m.fillers("target"), sources);
     }
@@ -109,6 +115,16 @@ final class Sides {
       sources = people(scene, c);
     }
     return isTold(scene, m, type, sources, found) ? made(m, type, sources, found, isOwn(c)) : null;
+  }
+
+  /** "The May visit of the King": to the other of the two states that the story is about. */
+  private static List<ActorRef> hosts(Scene scene, List<ActorRef> visitors) {
+    List<ActorRef> both = told(scene, visitors.stream().filter(Sides::isKnown).limit(1).toList());
+    return both.isEmpty() ? List.of() : both.subList(1, 2);
+  }
+
+  private static boolean isKnown(ActorRef a) {
+    return a.country() != null;
   }
 
   /** "Protests erupted in Athens": the people of the place. */

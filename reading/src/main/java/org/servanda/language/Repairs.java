@@ -1,0 +1,120 @@
+package org.servanda.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the parser is known to hang wrongly, hung where the words themselves say: a participle right
+ * behind the noun that it tells of ("noted the treaty on gas between Peru and Chile signed in
+ * Lima"), and the subject of a finite verb behind "with" ("with the volume is set to rise").
+ */
+final class Repairs {
+  private static final int DEPTH = 8;
+  private static final Set<String> DOCUMENTARY = Clauses.VERBS.of("documentary");
+  private static final Set<String> INSTRUMENT = Clauses.VERBS.of("instrument");
+
+  private final List<Token> tokens;
+
+  private Repairs(List<Token> tokens) {
+    this.tokens = new ArrayList<>(tokens);
+  }
+
+  static List<Token> of(List<Token> tokens) {
+    Repairs r = new Repairs(tokens);
+    for (int i = 1; i < tokens.size(); i++) {
+      Token t = r.tokens.get(i);
+      if (t.is("conj") && DOCUMENTARY.contains(t.lemma())) {
+        r.participle(t);
+      } else if (t.is("parataxis")) {
+        r.subject(t);
+      }
+    }
+    return r.tokens;
+  }
+
+  /** Hangs a bare participle on the document that the phrase before it is about. */
+  private void participle(Token verb) {
+    boolean past = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");
+    if (!past || !isNoun(tokens.get(verb.index() - 1)) || !isBare(verb)) {
+      return;
+    }
+    Token up = tokens.get(verb.index() - 1);
+    for (int hops = 0; hops < DEPTH && up.head() >= 0 && up.head() != verb.head(); hops++) {
+      if (isInstrument(up)) {
+        break;
+      }
+      up = tokens.get(up.head());
+    }
+    if (isInstrument(up) && up.index() > verb.head()) {
+      hang(verb, "VBN", up, "acl");
+    }
+  }
+
+  /** Without object, subject, auxiliary or conjunction. */
+  private boolean isBare(Token verb) {
+    for (Token c : tokens) {
+      boolean own = c.head() == verb.index();
+      if (own && (c.is("obj") || c.is("nsubj") || c.is("aux") || c.is("cc") || c.is("ccomp"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "With the volume is set": the noun before the finite verb is its subject. */
+  private void subject(Token predicate) {
+    Token first = null;
+    for (Token c : tokens) {
+      boolean own = c.head() == predicate.index();
+      if (own && c.is("nsubj")) {
+        return;
+      }
+      first = own && first == null && c.upos().equals("AUX") ? c : first;
+    }
+    if (first == null || first.index() == 0 || !isNoun(tokens.get(first.index() - 1))) {
+      return;
+    }
+    Token up = tokens.get(first.index() - 1);
+    for (int hops = 0; hops < DEPTH && up.is("nmod"); hops++) {
+      up = tokens.get(up.head());
+    }
+    if (up.is("obl") && up.head() == predicate.head() && isBehindWith(up)) {
+      hang(up, up.xpos(), predicate, "nsubj");
+    }
+  }
+
+  private boolean isBehindWith(Token noun) {
+    for (int i = noun.index() - 1; i >= 0 && i > noun.index() - DEPTH; i--) {
+      Token c = tokens.get(i);
+      if (c.head() == noun.index() && c.is("case")) {
+        return c.lemma().equals("with");
+      }
+    }
+    return false;
+  }
+
+  private void hang(Token t, String xpos, Token governor, String relation) {
+    tokens.set(
+        t.index(),
+        new Token(
+            t.index(),
+            t.begin(),
+            t.end(),
+            t.form(),
+            t.lemma(),
+            t.upos(),
+            xpos,
+            governor.index(),
+            relation));
+  }
+
+  private static boolean isNoun(Token t) {
+    return t.upos().equals("NOUN") || t.upos().equals("PROPN");
+  }
+
+  private static boolean isInstrument(Token t) {
+    return isNoun(t) && INSTRUMENT.contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+}
