@@ -74,6 +74,9 @@ final class Referents {
     return pair;
   }
 
+  /** A state named in the lead counts as if it were named so often. */
+  private static final int LEAD = 3;
+
   private static List<String> pair(List<List<Mention>> mentions) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (List<Mention> inSentence : mentions) {
@@ -83,7 +86,8 @@ final class Referents {
             && e.country() != null
             && !"JRN".equals(e.sector())
             && m.kind() != Mention.Kind.PLACE) {
-          counts.merge(e.country(), 1, Integer::sum);
+          int weight = m.sentence().paragraph() == 0 ? LEAD : 1;
+          counts.merge(e.country(), weight, Integer::sum);
         }
       }
     }

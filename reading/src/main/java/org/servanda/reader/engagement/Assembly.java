@@ -196,11 +196,22 @@ final class Assembly {
   private boolean isAhead(Sentence s, Token event, Token governor) {
     Set<String> ahead = lexicon.set("ahead");
     return ahead.contains(governor.lemma())
+        || isNext(s, event, "to", "be")
         || s.children(event).stream()
             .anyMatch(
                 x ->
                     ahead.contains(x.lemma().toLowerCase(Locale.ROOT))
                         || x.is("acl") && isToCome(s, x));
+  }
+
+  private static boolean isNext(Sentence s, Token event, String... words) {
+    for (int i = 0; i < words.length; i++) {
+      int at = event.index() + 1 + i;
+      if (at >= s.tokens().size() || !s.token(at).form().equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "A visit to take place", "talks to be held". */
