@@ -20,6 +20,7 @@ import org.servanda.world.Mention;
 final class Speech {
   private static final Set<String> BOTH = Set.of("both", "side", "two");
   private static final Set<String> PASSING_ON = Set.of("report", "statement", "release");
+  private static final Set<String> SOURCING = Set.of("cite", "quote", "relay", "reference");
   private static final Set<String> EACH = Set.of("each", "either", "both", "every");
   private static final Set<String> JOINT =
       Set.of(
@@ -87,12 +88,24 @@ final class Speech {
         : who;
   }
 
-  /** "..., Kazinform reports", "..., the report says": who passes it on, not who says it. */
+  /** "..., Kazinform reports", "Kazinform cites Akorda": who passes it on, not who says it. */
   private static boolean isSourcing(Attribution a, Token head, Entity who) {
     Span cue = a.cue();
     boolean aside = a.tag() || cue != null && a.content().get(0).begin() < cue.begin();
-    return a.tag() && isPress(who)
+    boolean press = isPress(who);
+    return a.tag() && press
+        || press && !a.clause() && SOURCING.contains(lemma(a, cue))
         || aside && !a.direct() && PASSING_ON.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Lemma of the last verb of a cue. */
+  private static String lemma(Attribution a, @Nullable Span cue) {
+    String lemma = "";
+    for (Token t : a.sentence().tokens()) {
+      boolean verb = cue != null && cue.contains(t.begin()) && t.upos().equals("VERB");
+      lemma = verb ? t.lemma().toLowerCase(Locale.ROOT) : lemma;
+    }
+    return lemma;
   }
 
   private List<Entity> speakers(Sentence s, Token head, Span named) {

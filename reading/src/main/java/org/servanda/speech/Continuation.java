@@ -7,6 +7,9 @@ import org.servanda.text.Span;
 
 /** Speech that goes on behind its cue's sentence: further quotations of the same speaker. */
 final class Continuation {
+  /** Turns looked back over, where one within another ends before it. */
+  private static final int NEAR = 4;
+
   private final String text;
   private final Quotes quotes;
 
@@ -17,52 +20,80 @@ final class Continuation {
 
   /** Gives every quotation without a cue to whoever spoke before it. */
   void complete(List<Attribution> all) {
-    List<Integer> cued = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Attribution a = all.get(i);
-      if (a.cue() != null && !a.nested() && a.sort() == Sort.SAY) {
-        cued.add(i);
-      }
-    }
-    cued.sort(Comparator.comparingInt(i -> end(all.get(i))));
+    List<Turn> turns = turns(all);
     int next = 0;
     for (int q = 0; q < quotes.size(); q++) {
       Span span = quotes.quotation(q).span();
-      while (next < cued.size() && end(all.get(cued.get(next))) <= span.begin()) {
+      while (next < turns.size() && turns.get(next).end <= span.begin()) {
         next++;
       }
       if (quotes.isClaimed(q) || next == 0 || quotes.words(quotes.quotation(q).content()) < 2) {
         continue;
       }
       Span said = quotes.content(q);
-      for (int back = next - 1; said != null && back >= Math.max(0, next - 4); back--) {
-        Attribution last = all.get(cued.get(back));
-        if (follows(last, span)) {
-          List<Span> content = new ArrayList<>(last.content());
-          content.add(said);
-          all.set(cued.get(back), last.with(content));
+      for (int back = next - 1; said != null && back >= Math.max(0, next - NEAR); back--) {
+        if (follows(turns.get(back), span)) {
+          turns.get(back).add(said);
           quotes.claim(q);
           break;
         }
       }
     }
+    for (Turn t : turns) {
+      if (!t.further.isEmpty()) {
+        all.set(t.index, t.whole());
+      }
+    }
   }
 
-  private static int end(Attribution a) {
-    int end = a.cue() == null ? 0 : a.cue().end();
-    for (Span c : a.content()) {
-      end = Math.max(end, c.end());
+  /** What was said with a cue, by where it ends. */
+  private static List<Turn> turns(List<Attribution> all) {
+    List<Turn> turns = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Attribution a = all.get(i);
+      if (a.cue() != null && !a.nested() && a.sort() == Sort.SAY) {
+        turns.add(new Turn(i, a));
+      }
     }
-    return end;
+    turns.sort(Comparator.comparingInt(t -> t.end));
+    return turns;
+  }
+
+  /** An attribution and the quotations that join it. */
+  private static final class Turn {
+    private final int index;
+    private final Attribution said;
+    private final List<Span> further = new ArrayList<>(0);
+    private int end;
+
+    Turn(int index, Attribution said) {
+      this.index = index;
+      this.said = said;
+      end = said.cue() == null ? 0 : said.cue().end();
+      for (Span c : said.content()) {
+        end = Math.max(end, c.end());
+      }
+    }
+
+    void add(Span quotation) {
+      further.add(quotation);
+      end = Math.max(end, quotation.end());
+    }
+
+    Attribution whole() {
+      List<Span> content = new ArrayList<>(said.content());
+      content.addAll(further);
+      return said.with(content);
+    }
   }
 
   /** Whether nothing but blanks and marks stands between. */
-  private boolean follows(Attribution last, Span span) {
-    if (!last.direct() && !quotes.isClaimed(quotes.at(Math.max(0, end(last) - 1)))) {
+  private boolean follows(Turn last, Span span) {
+    if (!last.said.direct() && !quotes.isClaimed(quotes.at(Math.max(0, last.end - 1)))) {
       return false; // only a quotation goes on as one
     }
-    int sentenceEnd = last.sentence().span().end();
-    int from = Math.max(end(last), sentenceEnd);
+    int sentenceEnd = last.said.sentence().span().end();
+    int from = Math.max(last.end, sentenceEnd);
     if (span.begin() < from || span.begin() - from > 6) {
       return false;
     }

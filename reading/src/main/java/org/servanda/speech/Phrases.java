@@ -83,7 +83,14 @@ final class Phrases {
   }
 
   boolean isPunctuation(int i) {
-    return i >= 0 && i < sentence.tokens().size() && sentence.token(i).upos().equals("PUNCT");
+    return i >= 0
+        && i < sentence.tokens().size()
+        && (sentence.token(i).upos().equals("PUNCT") || isPlainMark(sentence.token(i)));
+  }
+
+  /** A mark that is nothing else, whatever the tagger takes it for. */
+  static boolean isPlainMark(Token t) {
+    return t.form().length() == 1 && "«»“”„‹›\"".indexOf(t.form().charAt(0)) >= 0;
   }
 
   boolean isComma(int i) {
@@ -94,7 +101,7 @@ final class Phrases {
   boolean isMark(int i) {
     return i >= 0
         && i < sentence.tokens().size()
-        && "\"“”«»‘’'„``''".contains(sentence.token(i).form())
-        && sentence.token(i).upos().equals("PUNCT");
+        && "\"“”«»‘’'„``''‹›".contains(sentence.token(i).form())
+        && isPunctuation(i);
   }
 }

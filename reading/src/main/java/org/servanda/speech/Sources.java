@@ -80,7 +80,8 @@ final class Sources {
     if (own != null) {
       return phrase(own, c);
     }
-    List<Token> subjects = c.all("nsubj");
+    List<Token> subjects =
+        c.all("nsubj").stream().filter(t -> !Phrases.isPlainMark(t)).toList();
     if (!subjects.isEmpty()) {
       return phrase(subjects.get(0), c);
     }
@@ -113,6 +114,7 @@ final class Sources {
     Token found = null;
     for (Token t : sentence.children(verb)) {
       boolean subject = passive ? t.deprel().equals("obl:agent") : t.deprel().equals("nsubj");
+      subject &= !Phrases.isPlainMark(t); // a tagger may take "»" for a name
       if (subject && (found == null || near(t, verb) < near(found, verb))) {
         found = t;
       }
@@ -389,6 +391,10 @@ final class Sources {
   }
 
   private static boolean isNominal(Token t) {
+    return !Phrases.isPlainMark(t) && isNominalTag(t);
+  }
+
+  private static boolean isNominalTag(Token t) {
     return t.upos().equals("PROPN") || t.upos().equals("NOUN") || t.upos().equals("PRON");
   }
 

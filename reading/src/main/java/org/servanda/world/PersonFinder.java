@@ -187,6 +187,9 @@ final class PersonFinder {
       @Nullable String sector,
       @Nullable String country,
       @Nullable LocalDate day) {
+    if (isCode(name)) {
+      return null;
+    }
     Optional<Entity> known = gazetteer.offices().person(name, day);
     if (known.isPresent()) {
       return Offices.inTerm(inOffice(known.get(), title, sector), day);
@@ -213,6 +216,11 @@ final class PersonFinder {
         country,
         implied,
         office.isEmpty() ? null : office);
+  }
+
+  /** "H1", "Q3", "FY2023", "F-16": letters and a number are nobody's name. */
+  private static boolean isCode(String name) {
+    return name.indexOf(' ') < 0 && Character.isDigit(name.charAt(name.length() - 1));
   }
 
   /** A title before the name says that its bearer is in office, unless it says former. */
