@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bad input gets a clear message that names it; the rest is read. */
@@ -143,6 +144,22 @@ class HostileInputTest {
     Run r = read(line, marks, speakers);
     assertEquals(Main.OK, r.status(), r.err());
     assertEquals(3, r.documents());
+  }
+
+  @Test
+  @Timeout(600)
+  void quotationsThatNeverEndAreRead() throws IOException {
+    Path endless = file("endless.txt", "\"" + (GOOD + " ").repeat(1000));
+    Path joined =
+        file("joined.txt", "The minister said: " + "“We agree with Peru now.” ".repeat(4000));
+    Path reopened =
+        file("reopened.txt", "The minister said: " + "“Peru said yes and no.\n\n".repeat(4000));
+    Path nested = file("nested.txt", "“Peru ‘said ".repeat(10_000) + "’ agreed” ".repeat(10_000));
+    Path unbalanced =
+        file("unbalanced.txt", "“Peru ”Chile“ say ‘no «to \"war. They» said “yes. ".repeat(2000));
+    Run r = read(endless, joined, reopened, nested, unbalanced);
+    assertEquals(Main.OK, r.status(), r.err());
+    assertEquals(5, r.documents());
   }
 
   @Test

@@ -80,8 +80,7 @@ final class Sources {
     if (own != null) {
       return phrase(own, c);
     }
-    List<Token> subjects =
-        c.all("nsubj").stream().filter(t -> !Phrases.isPlainMark(t)).toList();
+    List<Token> subjects = c.all("nsubj").stream().filter(t -> !Phrases.isPlainMark(t)).toList();
     if (!subjects.isEmpty()) {
       return phrase(subjects.get(0), c);
     }
