@@ -23,7 +23,7 @@ public class Readers {
   private final Tables tables = Tables.builtIn();
   private final Topics topics = Topics.load(tables);
   private final StatementReader statements = StatementReader.load();
-  private final EventReader events = EventReader.load(World.load());
+  private final EventReader events = EventReader.load(tables, World.load());
   private final FigureReader figures = FigureReader.load();
   private final CommitmentReader commitments = CommitmentReader.load(topics);
   private final AgreementReader agreements = AgreementReader.load(tables);
