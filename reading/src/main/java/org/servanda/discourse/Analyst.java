@@ -77,7 +77,8 @@ public final class Analyst {
     Optional<Dateline> dateline = dateline(layout);
     String home = dateline.map(Dateline::country).orElse(null);
     boolean homeAgency = home != null && home.equals(agencyCountry(layout));
-    Referents referents = new Referents(anaphors, world, day, home, homeAgency, sentences, mentions);
+    Referents referents =
+        new Referents(anaphors, world, day, home, homeAgency, sentences, mentions);
     Speech speech = new Speech(document.text(), s -> mentions.get(s.index()), referents);
     List<Utterance> all =
         speech.utterances(

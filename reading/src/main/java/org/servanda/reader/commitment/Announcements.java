@@ -9,7 +9,6 @@ import org.servanda.lexicon.Lexicon;
 import org.servanda.quantity.Amount;
 import org.servanda.reader.Outlook;
 import org.servanda.reader.Scene;
-import org.servanda.record.Commitment.Kind;
 import org.servanda.record.Commitment.Status;
 
 /** Commitments that no frame gives: what an official body says it will do, what is aimed at. */

@@ -11,7 +11,6 @@ import org.servanda.lexicon.Lexicon;
 import org.servanda.quantity.Amount;
 import org.servanda.reader.Scene;
 import org.servanda.record.Commitment;
-import org.servanda.record.Commitment.Kind;
 import org.servanda.record.Commitment.Status;
 
 /** Commitments that the frames give: who is bound to what, and what became of it. */
@@ -58,9 +57,7 @@ final class Pledges {
         continue;
       }
       Commitment made =
-          m.meaning(1).equals("kept")
-              ? found.kept(act, status)
-              : commitment(scene, m, act, status);
+          m.meaning(1).equals("kept") ? found.kept(act, status) : commitment(scene, m, act, status);
       if (made != null) {
         found.enter(act, made);
         any = true;

@@ -36,9 +36,7 @@ final class Coding {
   Event event(Scene scene, Act a) {
     Place place = Setting.place(scene, a.clause());
     boolean here =
-        place == null
-            && a.type() == PloverClass.CONSULT
-            && Setting.isOnTheSpot(scene, a.clause());
+        place == null && a.type() == PloverClass.CONSULT && Setting.isOnTheSpot(scene, a.clause());
     return record(
         scene,
         a,

@@ -83,8 +83,7 @@ final class Retelling {
   private static boolean isOneKind(Event a, Event b) {
     return switch (a.type()) {
       case SUPPORT -> a.cameo().equals("057") == b.cameo().equals("057");
-      case AGREE ->
-          a.cameo().equals("030") || b.cameo().equals("030") || stem(a).equals(stem(b));
+      case AGREE -> a.cameo().equals("030") || b.cameo().equals("030") || stem(a).equals(stem(b));
       default -> true;
     };
   }

@@ -7,6 +7,7 @@ import org.servanda.language.Clause;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.reader.Scene;
+import org.servanda.record.Dateline;
 import org.servanda.record.Period;
 import org.servanda.record.Place;
 import org.servanda.time.When;
@@ -46,12 +47,9 @@ final class Setting {
 
   /** The place that the story is written from. */
   static @Nullable Place here(Scene scene) {
-    return scene
-        .story()
-        .dateline()
-        .filter(d -> d.place() != null)
-        .map(d -> new Place(d.place(), d.country(), null, null))
-        .orElse(null);
+    Dateline d = scene.story().dateline().orElse(null);
+    String place = d == null ? null : d.place();
+    return d == null || place == null ? null : new Place(place, d.country(), null, null);
   }
 
   /** The date of the clause; of a fresh act in the past without one, the day of the story. */
