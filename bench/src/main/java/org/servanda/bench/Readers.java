@@ -45,7 +45,7 @@ public class Readers {
 
   @Benchmark
   public void events(Corpus corpus, TokenRate rate, Blackhole hole) {
-    all(corpus, rate, hole, events::read);
+    all(corpus, rate, hole, s -> events.read(s, null));
   }
 
   @Benchmark
