@@ -53,7 +53,10 @@ final class Standing {
   }
 
   private static boolean isGoingOn(Clause c) {
+    boolean priced =
+        c.predicate().is("acl") && c.all("obl:at").stream().anyMatch(t -> t.lemma().equals("cost"));
     return !c.negated()
+        && !priced // "the line, being built at a cost of": said of it in passing
         && (c.kind() != Clause.Kind.VERB && c.tense() == Clause.Tense.PRESENT
             || c.tense() == Clause.Tense.PROGRESSIVE
             || c.tense() == Clause.Tense.PRESENT && c.passive()
@@ -109,6 +112,7 @@ final class Standing {
   /** "will meet", "will hold talks": an appointment, which is an engagement and no promise. */
   boolean isAppointment(Clause c) {
     return lexicon.set("appointment").contains(c.lemma())
+        || c.all("obl:into").stream().anyMatch(t -> lexicon.set("effect").contains(t.lemma()))
         || lexicon.set("open").contains(c.lemma())
             && c.all("obj").stream().anyMatch(t -> lexicon.set("occasion").contains(t.lemma()));
   }

@@ -26,7 +26,8 @@ final class Counted {
 
   /** Things counted, or handed over by one state to another. */
   @Nullable Thing thing(Scene scene, Amount a, Parties parties) {
-    if (isAge(scene.sentence(), a) || a.head().upos().equals("PROPN")) {
+    boolean named = a.head().upos().equals("PROPN");
+    if (isAge(scene.sentence(), a) || named || isTerm(scene.sentence(), a)) {
       return null;
     }
     boolean person = set("person").contains(a.unit());
@@ -107,6 +108,12 @@ final class Counted {
 
   private static boolean isYear(Amount a) {
     return a.value() >= 1900 && a.value() < 2100;
+  }
+
+  /** "A 25-year agreement": how long, not how many. */
+  private static boolean isTerm(Sentence s, Amount a) {
+    int next = a.first() + 1;
+    return next < a.head().index() && s.token(next).form().equals("-");
   }
 
   private boolean isAge(Sentence s, Amount a) {

@@ -27,6 +27,9 @@ final class Firmness {
     if (isPotential(s, a.head()) || noun.upos().equals("NOUN") && isPotential(s, noun)) {
       return Modality.FORECAST;
     }
+    if (isStart(scene, a)) {
+      return Modality.REPORTED;
+    }
     if (isPromised(s, a.head())) {
       return Modality.TARGET;
     }
@@ -44,6 +47,14 @@ final class Firmness {
       }
     }
     return false;
+  }
+
+  /** "To lift trade to 2 billion, from 1.2 billion last year": where it stands now. */
+  private static boolean isStart(Scene scene, Amount a) {
+    boolean from = a.first() > 0 && scene.sentence().token(a.first() - 1).form().equals("from");
+    return from
+        && scene.story().amounts(scene.sentence()).stream()
+            .anyMatch(b -> !b.equals(a) && b.unit().equals(a.unit()));
   }
 
   /** "40 buses promised by India". */
@@ -196,6 +207,9 @@ final class Firmness {
 
   /** Up, down or null: by the verb over the amount, or by "up from" after it. */
   @Nullable String trend(Scene scene, Amount a, @Nullable Clause over) {
+    if (isStart(scene, a)) {
+      return null;
+    }
     if (over != null) {
       for (FrameMatch m : lexicon.match(over)) {
         if (!m.meaning(1).equals("-") && !m.meaning(1).isEmpty()) {
