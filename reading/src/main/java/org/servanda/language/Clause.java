@@ -1,5 +1,6 @@
 package org.servanda.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,23 @@ public record Clause(
   }
 
   public List<Token> all(String role) {
-    return arguments.stream().filter(a -> a.role().equals(role)).map(Argument::head).toList();
+    List<Token> heads = null;
+    for (Argument a : arguments) {
+      if (a.role().equals(role)) {
+        heads = heads == null ? new ArrayList<>(2) : heads;
+        heads.add(a.head());
+      }
+    }
+    return heads == null ? List.of() : heads;
   }
 
   public Optional<Token> first(String role) {
-    return arguments.stream().filter(a -> a.role().equals(role)).map(Argument::head).findFirst();
+    for (Argument a : arguments) {
+      if (a.role().equals(role)) {
+        return Optional.of(a.head());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words of the clause: everything below its predicate. */

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
@@ -24,7 +26,8 @@ public final class Lexicon {
   private static final Set<String> PARTICLES =
       Set.of("up", "down", "in", "out", "off", "back", "away", "over", "aside");
 
-  private final Map<String, List<Frame>> byPredicate;
+  private final Map<Clause.Kind, Map<String, List<Frame>>> byPredicate =
+      new EnumMap<>(Clause.Kind.class);
   private final Map<String, Set<String>> sets;
   private final List<Problem> problems;
   private final Set<String> vocabulary = new HashSet<>();
@@ -32,17 +35,21 @@ public final class Lexicon {
   Lexicon(List<Frame> frames, Map<String, List<String>> sets, List<Problem> problems) {
     this.sets = new HashMap<>();
     sets.forEach((name, words) -> this.sets.put(name, Set.copyOf(words)));
-    this.byPredicate = new HashMap<>();
+    for (Clause.Kind kind : Clause.Kind.values()) {
+      byPredicate.put(kind, new HashMap<>());
+    }
     this.sets.values().forEach(vocabulary::addAll);
     for (Frame f : frames) {
       f.bindings().forEach(b -> vocabulary.addAll(b.words()));
       for (String lemma : f.lemmas()) {
         vocabulary.addAll(List.of(lemma.split("_")));
-        byPredicate.computeIfAbsent(key(lemma, f.kind()), k -> new ArrayList<>()).add(f);
+        frames(f.kind()).computeIfAbsent(lemma, k -> new ArrayList<>()).add(f);
       }
     }
     // The frame that asks for most is tried first; among equals the earlier line.
-    byPredicate.values().forEach(l -> l.sort(Comparator.comparingInt(f -> -f.demands())));
+    for (Map<String, List<Frame>> ofKind : byPredicate.values()) {
+      ofKind.values().forEach(l -> l.sort(Comparator.comparingInt(f -> -f.demands())));
+    }
     this.problems = List.copyOf(problems);
   }
 
@@ -89,23 +96,31 @@ public final class Lexicon {
     List<FrameMatch> found = new ArrayList<>();
     boolean necessary = clause.modality() == Clause.Modality.NECESSARY;
     if (necessary && !reading.voice(clause).isEmpty()) {
-      match(matcher, "*", found);
+      match(matcher, Clause.Kind.VERB, "*", found);
     }
     String particle = particle(clause);
     if (particle != null) {
       matcher.with(particle);
-      match(matcher, clause.lemma() + "_" + particle, found);
+      match(matcher, clause.kind(), clause.lemma() + "_" + particle, found);
       matcher.with(null);
     }
-    match(matcher, key(clause.lemma(), clause.kind()), found);
+    match(matcher, clause.kind(), clause.lemma(), found);
     if (found.isEmpty() && clause.kind() == Clause.Kind.VERB) {
-      match(matcher, "*", found);
+      match(matcher, Clause.Kind.VERB, "*", found);
     }
     return found;
   }
 
-  private void match(Matcher matcher, String key, List<FrameMatch> found) {
-    for (Frame f : byPredicate.getOrDefault(key, List.of())) {
+  private Map<String, List<Frame>> frames(Clause.Kind kind) {
+    return Objects.requireNonNull(byPredicate.get(kind));
+  }
+
+  private void match(Matcher matcher, Clause.Kind kind, String predicate, List<FrameMatch> found) {
+    List<Frame> frames = frames(kind).get(predicate);
+    if (frames == null) {
+      return;
+    }
+    for (Frame f : frames) {
       FrameMatch m = matcher.match(f);
       if (m != null) {
         found.add(m);
@@ -123,10 +138,6 @@ public final class Lexicon {
     String word = t.lemma().toLowerCase(Locale.ROOT);
     boolean loose = t.is("advmod") || t.is("case") || t.is("mark") || t.is("obl");
     return loose && PARTICLES.contains(word) && clause.lemma().indexOf('_') < 0 ? word : null;
-  }
-
-  private static String key(String lemma, Clause.Kind kind) {
-    return kind == Clause.Kind.VERB ? lemma : lemma + (kind == Clause.Kind.NOUN ? ".n" : ".a");
   }
 
   private static List<String> lines(Class<?> beside, String file) {
