@@ -29,6 +29,8 @@ final class Repairs {
         r.participle(t);
       } else if (t.is("parataxis")) {
         r.subject(t);
+      } else if (t.is("conj") && isNoun(t)) {
+        r.object(t);
       }
     }
     return r.tokens;
@@ -49,6 +51,28 @@ final class Repairs {
     }
     if (isInstrument(up) && up.index() > verb.head()) {
       hang(verb, "VBN", up, "acl");
+    }
+  }
+
+  /** "Thank you and the Ghanaian side": a noun coordinated with a verb stands beside its object. */
+  private void object(Token noun) {
+    Token verb = tokens.get(noun.head());
+    if (!verb.upos().equals("VERB") || verb.index() > noun.index()) {
+      return;
+    }
+    Token object = null;
+    Token and = null;
+    for (Token c : tokens) {
+      if (c.head() == noun.index()) {
+        if (c.is("nsubj") || c.is("cop") || c.is("aux") || c.is("obj") || c.is("case")) {
+          return;
+        }
+        and = c.is("cc") ? c : and;
+      }
+      object = c.head() == verb.index() && c.is("obj") ? c : object;
+    }
+    if (object != null && and != null && object.index() == and.index() - 1) {
+      hang(noun, noun.xpos(), object, "conj");
     }
   }
 

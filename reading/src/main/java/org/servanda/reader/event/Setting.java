@@ -48,8 +48,8 @@ final class Setting {
   /** The place that the story is written from. */
   static @Nullable Place here(Scene scene) {
     Dateline d = scene.story().dateline().orElse(null);
-    String place = d == null ? null : d.place();
-    return d == null || place == null ? null : new Place(place, d.country(), null, null);
+    String name = d == null ? null : d.place();
+    return d == null || name == null ? null : new Place(name, d.country(), null, null);
   }
 
   /** The date of the clause; of a fresh act in the past without one, the day of the story. */

@@ -95,6 +95,8 @@ final class Sides {
     if (sources.isEmpty() && m.meaning(3).equals("thanks")) {
       return null;
     }
+    List<ActorRef> other = type == PloverClass.SUPPORT ? speakers(scene, m) : List.of();
+    sources = other.isEmpty() ? sources : other;
     found = Targets.strangers(found, sources);
     if (found.isEmpty() && m.meaning(1).equals("042") && c.kind() == Clause.Kind.NOUN) {
       found = hosts(scene, sources);
@@ -121,6 +123,14 @@ final class Sides {
   private static List<ActorRef> hosts(Scene scene, List<ActorRef> visitors) {
     List<ActorRef> both = told(scene, visitors.stream().filter(Sides::isKnown).limit(1).toList());
     return both.isEmpty() ? List.of() : both.subList(1, 2);
+  }
+
+  /** "We thank the Ghanaian side": of two sides those who speak are the other one. */
+  private List<ActorRef> speakers(Scene scene, FrameMatch m) {
+    boolean we = m.fillers("source").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("we"));
+    List<Token> named =
+        m.clause().all("obj").stream().filter(t -> !t.upos().equals("PRON")).toList();
+    return we ? hosts(scene, doers.acting(scene, named)) : List.of();
   }
 
   private static boolean isKnown(ActorRef a) {
