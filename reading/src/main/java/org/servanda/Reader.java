@@ -33,11 +33,11 @@ public final class Reader {
 
   private Reader(Tables tables) {
     Topics topics = Topics.load(tables);
-    this.analyst = Analyst.load();
+    this.analyst = Analyst.load(tables);
     this.statements = StatementReader.load();
     this.events = EventReader.load(tables, analyst.world());
-    this.figures = FigureReader.load();
-    this.commitments = CommitmentReader.load(topics);
+    this.figures = FigureReader.load(tables);
+    this.commitments = CommitmentReader.load(tables, topics);
     this.agreements = AgreementReader.load(tables);
     this.engagements = EngagementReader.load(tables);
     this.spheres = SphereReader.load(tables, topics);

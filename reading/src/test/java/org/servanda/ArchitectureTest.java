@@ -46,13 +46,14 @@ class ArchitectureTest {
     MAY_KNOW.put("language.model", Set.of());
     MAY_KNOW.put("lexicon", Set.of("record", "language"));
     MAY_KNOW.put("world", Set.of("record", "text", "language"));
-    MAY_KNOW.put("time", Set.of("record", "text", "language"));
-    MAY_KNOW.put("quantity", Set.of("record", "text", "language"));
+    MAY_KNOW.put("time", Set.of("record", "text", "language", "table"));
+    MAY_KNOW.put("quantity", Set.of("record", "text", "language", "table"));
     MAY_KNOW.put("table", Set.of());
     MAY_KNOW.put("topic", Set.of("text", "language", "table"));
     MAY_KNOW.put("speech", Set.of("text", "language"));
     MAY_KNOW.put(
-        "discourse", Set.of("record", "text", "language", "world", "time", "quantity", "speech"));
+        "discourse",
+        Set.of("record", "text", "language", "world", "time", "quantity", "speech", "table"));
     MAY_KNOW.put("reader", ALL_BELOW_READERS);
     for (String kind : Examples.KINDS) {
       Set<String> known = new TreeSet<>(ALL_BELOW_READERS);

@@ -14,6 +14,7 @@ import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.language.model.Model;
 import org.servanda.language.model.Words;
+import org.servanda.table.Tables;
 import org.servanda.text.Document;
 
 /** The stories at every stage, for the benchmarks to go on from. */
@@ -23,7 +24,7 @@ public class Corpus {
   final List<Document> documents = Stories.load();
 
   /** Does all that comes before the readers. */
-  final Analyst analyst = Analyst.load();
+  final Analyst analyst = Analyst.load(Tables.builtIn());
 
   /** As the readers get them. */
   final List<Story> stories = documents.stream().map(analyst::analyse).toList();

@@ -24,8 +24,8 @@ public class Readers {
   private final Topics topics = Topics.load(tables);
   private final StatementReader statements = StatementReader.load();
   private final EventReader events = EventReader.load(tables, World.load());
-  private final FigureReader figures = FigureReader.load();
-  private final CommitmentReader commitments = CommitmentReader.load(topics);
+  private final FigureReader figures = FigureReader.load(tables);
+  private final CommitmentReader commitments = CommitmentReader.load(tables, topics);
   private final AgreementReader agreements = AgreementReader.load(tables);
   private final EngagementReader engagements = EngagementReader.load(tables);
   private final SphereReader spheres = SphereReader.load(tables, topics);

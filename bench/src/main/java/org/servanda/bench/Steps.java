@@ -9,6 +9,7 @@ import org.servanda.language.Clauses;
 import org.servanda.language.Sentence;
 import org.servanda.language.model.Words;
 import org.servanda.quantity.QuantityReader;
+import org.servanda.table.Tables;
 import org.servanda.text.Document;
 import org.servanda.text.LayoutReader;
 import org.servanda.time.TimeReader;
@@ -17,8 +18,8 @@ import org.servanda.time.TimeReader;
 @State(Scope.Benchmark)
 public class Steps {
   private final LayoutReader layouts = new LayoutReader();
-  private final TimeReader times = new TimeReader();
-  private final QuantityReader quantities = QuantityReader.load();
+  private final TimeReader times = TimeReader.load(Tables.builtIn());
+  private final QuantityReader quantities = QuantityReader.load(Tables.builtIn());
 
   /** Paragraphs, dateline and quotations. */
   @Benchmark

@@ -16,6 +16,7 @@ import org.servanda.quantity.QuantityReader;
 import org.servanda.record.Dateline;
 import org.servanda.record.Relay;
 import org.servanda.speech.Attributions;
+import org.servanda.table.Tables;
 import org.servanda.text.Document;
 import org.servanda.text.Layout;
 import org.servanda.text.LayoutReader;
@@ -31,19 +32,22 @@ public final class Analyst {
   private final Language language;
   private final World world;
   private final LayoutReader layouts = new LayoutReader();
-  private final TimeReader times = new TimeReader();
-  private final QuantityReader quantities = QuantityReader.load();
-  private final Anaphors anaphors = Anaphors.load();
+  private final TimeReader times;
+  private final QuantityReader quantities;
+  private final Anaphors anaphors;
   private final Attributions attributions = Attributions.load();
 
-  private Analyst(Language language, World world) {
+  private Analyst(Tables tables, Language language, World world) {
     this.language = language;
     this.world = world;
+    this.times = TimeReader.load(tables);
+    this.quantities = QuantityReader.load(tables);
+    this.anaphors = Anaphors.load(tables);
   }
 
   /** Loads models and tables; takes a few tenths of a second. */
-  public static Analyst load() {
-    return new Analyst(English.load(), World.load());
+  public static Analyst load(Tables tables) {
+    return new Analyst(tables, English.load(), World.load());
   }
 
   public Language language() {

@@ -189,7 +189,7 @@ final class Speech {
     return who.size() == 1 && who.get(0).kind() == Actor.Kind.PERSON;
   }
 
-  /** "State Department spokesperson Ned Price": the name stands with the head. */
+  /** "Treasury spokeswoman Ana Ruiz": the name stands with the head. */
   private static boolean isTitled(Sentence s, Token head, Mention m) {
     if (m.first() <= head.index() && head.index() <= m.last()) {
       return true;

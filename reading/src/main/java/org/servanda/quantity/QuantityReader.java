@@ -3,6 +3,7 @@ package org.servanda.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.servanda.language.Sentence;
+import org.servanda.table.Tables;
 
 /**
  * Finds amounts of money, percentages, physical quantities and counts. Words are in {@code
@@ -15,8 +16,8 @@ public final class QuantityReader {
     this.units = units;
   }
 
-  public static QuantityReader load() {
-    return new QuantityReader(Units.load());
+  public static QuantityReader load(Tables tables) {
+    return new QuantityReader(Units.load(tables));
   }
 
   /** The amounts of one sentence, in order, not overlapping. */

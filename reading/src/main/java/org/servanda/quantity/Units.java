@@ -1,15 +1,10 @@
 package org.servanda.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.servanda.table.Row;
+import org.servanda.table.Tables;
 
 /** Words of numbers, scales, currencies and units, by sort: {@code en/units.tsv}. */
 final class Units {
@@ -19,21 +14,12 @@ final class Units {
     this.words = words;
   }
 
-  static Units load() {
+  static Units load(Tables tables) {
     Map<String, Map<String, String>> words = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(Units.class.getResourceAsStream("en/units.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
-        if (columns.length == 3 && !line.startsWith("#")) {
-          for (String w : columns[2].split("\\|")) {
-            words.computeIfAbsent(w, k -> new HashMap<>(2)).put(columns[0], columns[1]);
-          }
-        }
+    for (Row row : tables.rows(Units.class, "en/units.tsv")) {
+      for (String w : row.words(2)) {
+        words.computeIfAbsent(w, k -> new HashMap<>(2)).putIfAbsent(row.column(0), row.column(1));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new Units(words);
   }

@@ -41,30 +41,7 @@ final class Complements {
           "camera",
           "record");
   private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tonight",
-          "night",
-          "morning",
-          "evening",
-          "afternoon",
-          "week",
-          "month",
-          "year",
-          "last",
-          "this",
-          "earlier",
-          "late",
-          "early",
-          "later");
+      Times.with("tonight", "last", "this", "earlier", "late", "early", "later");
   private static final Set<String> ASKING =
       Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
 

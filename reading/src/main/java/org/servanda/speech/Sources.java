@@ -23,25 +23,7 @@ final class Sources {
   private static final Set<String> EXPLETIVE = Set.of("it", "there");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "week",
-          "month",
-          "year",
-          "night",
-          "morning",
-          "afternoon",
-          "evening",
-          "weekend");
+  private static final Set<String> TIMES = Times.with("weekend");
   private static final Set<String> BEFORE_TIME =
       Set.of("on", "last", "this", "earlier", "late", "early", "in", "over", "the", "later");
 

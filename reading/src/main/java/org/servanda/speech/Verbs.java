@@ -285,7 +285,7 @@ final class Verbs {
     }
   }
 
-  /** '"It is bad luck," he said, that both came': a clause behind the cue. */
+  /** '"A pity," she said, that nobody answered': a clause behind the cue. */
   private static void thatClause(Passage p, int last, List<Span> content) {
     int at = last + 2;
     if (p.phrases().isComma(last + 1)

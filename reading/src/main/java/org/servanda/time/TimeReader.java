@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.record.Period;
+import org.servanda.table.Tables;
 
 /**
  * Finds expressions of time. What is relative ("on Friday", "last year") is counted from the day of
@@ -14,7 +15,16 @@ import org.servanda.record.Period;
  * en/examples.txt}.
  */
 public final class TimeReader {
-  private final TimeWords table = TimeWords.load();
+  private final TimeWords table;
+
+  private TimeReader(TimeWords table) {
+    this.table = table;
+  }
+
+  /** Loads the words of time. */
+  public static TimeReader load(Tables tables) {
+    return new TimeReader(TimeWords.load(tables));
+  }
 
   /** The expressions of one sentence, in order, not overlapping. */
   public List<When> read(Sentence sentence, @Nullable LocalDate published) {

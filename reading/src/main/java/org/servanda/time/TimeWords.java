@@ -1,14 +1,9 @@
 package org.servanda.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.servanda.table.Row;
+import org.servanda.table.Tables;
 
 /** The words of time of a language, by sort: {@code en/words.tsv}. */
 final class TimeWords {
@@ -22,23 +17,13 @@ final class TimeWords {
     this.words = words;
   }
 
-  static TimeWords load() {
+  static TimeWords load(Tables tables) {
     Map<String, Map<String, Integer>> words = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(TimeWords.class.getResourceAsStream("en/words.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
-        if (columns.length == 3 && !line.startsWith("#")) {
-          int value = columns[1].equals("-") ? 0 : Integer.parseInt(columns[1]);
-          for (String w : columns[2].split("\\|")) {
-            words.computeIfAbsent(w, k -> new HashMap<>()).put(columns[0], value);
-          }
-        }
+    for (Row row : tables.rows(TimeWords.class, "en/words.tsv")) {
+      int value = row.column(1).equals("-") ? 0 : Integer.parseInt(row.column(1));
+      for (String w : row.words(2)) {
+        words.computeIfAbsent(w, k -> new HashMap<>()).putIfAbsent(row.column(0), value);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new TimeWords(words);
   }

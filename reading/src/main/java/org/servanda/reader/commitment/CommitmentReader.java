@@ -8,6 +8,7 @@ import org.servanda.language.Sentence;
 import org.servanda.lexicon.Lexicon;
 import org.servanda.reader.Scene;
 import org.servanda.record.Commitment;
+import org.servanda.table.Tables;
 import org.servanda.topic.Topics;
 
 /** Finds what actors bind themselves to, and what the text says became of it. */
@@ -27,8 +28,8 @@ public final class CommitmentReader {
   }
 
   /** Loads the lexicon beside the class. */
-  public static CommitmentReader load(Topics topics) {
-    return new CommitmentReader(Lexicon.load(CommitmentReader.class), Goods.load(topics));
+  public static CommitmentReader load(Tables tables, Topics topics) {
+    return new CommitmentReader(Lexicon.load(CommitmentReader.class), Goods.load(tables, topics));
   }
 
   /** The lexicon, for explaining what fired. */

@@ -1,18 +1,13 @@
 package org.servanda.reader.commitment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
+import org.servanda.table.Row;
+import org.servanda.table.Tables;
 import org.servanda.text.Span;
 import org.servanda.topic.Topics;
 import org.servanda.topic.Topics.Topic;
@@ -27,21 +22,10 @@ final class Goods {
     this.topics = topics;
   }
 
-  static Goods load(Topics topics) {
+  static Goods load(Tables tables, Topics topics) {
     Map<String, String> words = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(Goods.class.getResourceAsStream("en/goods.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
-        if (!line.startsWith("#") && columns.length == 2) {
-          for (String w : columns[1].split("\\|")) {
-            words.put(w, columns[0]);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Row row : tables.rows(Goods.class, "en/goods.tsv")) {
+      row.words(1).forEach(w -> words.putIfAbsent(w, row.column(0)));
     }
     return new Goods(words, topics);
   }

@@ -72,7 +72,7 @@ final class Standing {
   boolean isGift(Scene scene, Token thing, Optional<Amount> amount, Clause c) {
     Token above = scene.sentence().governor(thing).orElse(thing);
     if (lexicon.set("goal").contains(above.lemma())) {
-      return false; // "the goal of one billion given by the presidents"
+      return false; // "the target given by the two premiers"
     }
     boolean goods =
         isGoods(thing) || scene.sentence().children(thing).stream().anyMatch(this::isGoods);

@@ -56,7 +56,7 @@ final class NominalOccasions {
     };
   }
 
-  /** "In a call on Friday he told his counterpart". */
+  /** "In a phone call she assured the emir". */
   private boolean isSpoken(Token t, @Nullable Clause over) {
     return over != null && t.is("obl") && lexicon.set("speaking").contains(over.lemma());
   }

@@ -18,6 +18,7 @@ import org.servanda.record.Figure;
 import org.servanda.record.Figure.Modality;
 import org.servanda.record.Ids;
 import org.servanda.record.Period;
+import org.servanda.table.Tables;
 
 /** Finds numbers about relations: what is counted, how much, between whom, when, and how firm. */
 public final class FigureReader {
@@ -42,8 +43,8 @@ public final class FigureReader {
   }
 
   /** Loads the lexicon beside the class. */
-  public static FigureReader load() {
-    return new FigureReader(Lexicon.load(FigureReader.class), Indicators.load());
+  public static FigureReader load(Tables tables) {
+    return new FigureReader(Lexicon.load(FigureReader.class), Indicators.load(tables));
   }
 
   /** The lexicon, for explaining what fired. */

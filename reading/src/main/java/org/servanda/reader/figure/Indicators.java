@@ -1,21 +1,16 @@
 package org.servanda.reader.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.quantity.Amount;
 import org.servanda.record.Figure;
+import org.servanda.table.Row;
+import org.servanda.table.Tables;
 
 /** Which nouns say what a number counts. */
 final class Indicators {
@@ -33,23 +28,12 @@ final class Indicators {
     this.words = words;
   }
 
-  static Indicators load() {
+  static Indicators load(Tables tables) {
     Map<String, Indicator> words = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(Indicators.class.getResourceAsStream("en/indicators.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] c = line.split("\t");
-        if (!line.startsWith("#") && c.length == 5) {
-          Indicator i = new Indicator(c[0], absent(c[1]), absent(c[2]), c[3]);
-          for (String w : c[4].split("\\|")) {
-            words.put(w, i);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Row row : tables.rows(Indicators.class, "en/indicators.tsv")) {
+      Indicator i =
+          new Indicator(row.column(0), absent(row.column(1)), absent(row.column(2)), row.column(3));
+      row.words(4).forEach(w -> words.putIfAbsent(w, i));
     }
     return new Indicators(words);
   }
