@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.record.DocumentRecord;
 import org.servanda.record.Notation;
@@ -75,11 +78,46 @@ public final class Examples {
 
   /** The examples beside one reader. */
   public static List<Example> of(String kind) {
+    return of(kind, null);
+  }
+
+  /**
+   * The examples beside one reader in a user's folder, in files of the same names or of any in
+   * {@code examples/}; the built-in ones where no folder is named.
+   */
+  public static List<Example> of(String kind, @Nullable Path folder) {
     List<Example> found = new ArrayList<>();
-    for (String file : files(kind)) {
-      read(kind, file, found);
+    if (folder == null) {
+      for (String file : files(kind)) {
+        read(kind, kind + "/" + file, builtIn(kind + "/" + file), found);
+      }
+      return found;
+    }
+    Path own = folder.resolve("reader").resolve(kind).resolve("en");
+    try (Stream<Path> files = Files.isDirectory(own) ? Files.walk(own, 2) : Stream.of()) {
+      for (Path file : files.filter(Examples::isOfExamples).sorted().toList()) {
+        read(kind, file.toString(), Files.readAllLines(file), found);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return found;
+  }
+
+  private static boolean isOfExamples(Path file) {
+    String name = file.getFileName().toString();
+    return name.equals("examples.txt") || file.endsWith(Path.of("examples", name));
+  }
+
+  private static List<String> builtIn(String file) {
+    try (InputStream in = Examples.class.getResourceAsStream("reader/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("no examples in " + file);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Events have a further file of examples for each class, statements one of longer passages. */
@@ -96,28 +134,18 @@ public final class Examples {
     return files;
   }
 
-  private static void read(String kind, String file, List<Example> found) {
-    try (InputStream in = Examples.class.getResourceAsStream("reader/" + kind + "/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("no examples in " + file);
+  private static void read(String kind, String file, List<String> lines, List<Example> found) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.startsWith("=") || line.startsWith("!")) {
+        found.add(example(kind, file + ":" + (i + 1), line));
+      } else if (line.startsWith(" ") && !line.isBlank() && !found.isEmpty()) {
+        Example last = found.remove(found.size() - 1);
+        List<String> expected = new ArrayList<>(last.expected());
+        expected.add(line.strip());
+        found.add(
+            new Example(kind, last.where(), last.text(), last.published(), List.copyOf(expected)));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.startsWith("=") || line.startsWith("!")) {
-          found.add(example(kind, kind + "/" + file + ":" + number, line));
-        } else if (line.startsWith(" ") && !line.isBlank()) {
-          Example last = found.remove(found.size() - 1);
-          List<String> expected = new ArrayList<>(last.expected());
-          expected.add(line.strip());
-          found.add(
-              new Example(
-                  kind, last.where(), last.text(), last.published(), List.copyOf(expected)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,10 +1,15 @@
 package org.servanda;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Analyst;
 import org.servanda.discourse.Story;
+import org.servanda.language.English;
 import org.servanda.language.Language;
 import org.servanda.lexicon.Lexicon;
 import org.servanda.reader.agreement.AgreementReader;
@@ -15,6 +20,7 @@ import org.servanda.reader.figure.FigureReader;
 import org.servanda.reader.sphere.SphereReader;
 import org.servanda.reader.statement.StatementReader;
 import org.servanda.record.DocumentRecord;
+import org.servanda.record.Problem;
 import org.servanda.table.Tables;
 import org.servanda.text.Document;
 import org.servanda.topic.Topics;
@@ -32,20 +38,39 @@ public final class Reader {
   private final SphereReader spheres;
 
   private Reader(Tables tables) {
+    // The two largest loads run beside the rest, so that one story is read within a second.
+    CompletableFuture<Language> language = CompletableFuture.supplyAsync(English::load);
+    CompletableFuture<World> world = CompletableFuture.supplyAsync(World::load);
     Topics topics = Topics.load(tables);
-    this.analyst = Analyst.load(tables);
     this.statements = StatementReader.load();
-    this.events = EventReader.load(tables, analyst.world());
     this.figures = FigureReader.load(tables);
     this.commitments = CommitmentReader.load(tables, topics);
     this.agreements = AgreementReader.load(tables);
     this.engagements = EngagementReader.load(tables);
     this.spheres = SphereReader.load(tables, topics);
+    this.events = EventReader.load(tables, world.join());
+    this.analyst = new Analyst(tables, language.join(), world.join());
   }
 
   /** Loads models, tables and lexicons. */
   public static Reader create() {
     return new Reader(Tables.builtIn());
+  }
+
+  /**
+   * The same with a user's tables and frames laid over the built-in ones, see docs/teaching.md.
+   *
+   * @param folder laid out as the packages are: {@code reader/event/en/frames/water.tsv}
+   */
+  public static Reader create(Path folder) {
+    return new Reader(Tables.with(folder));
+  }
+
+  /** Lines of the lexicons that could not be read, each with file, line and reason. */
+  public List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(events.problems());
+    lexicons().values().forEach(l -> all.addAll(l.problems()));
+    return List.copyOf(all);
   }
 
   public World world() {

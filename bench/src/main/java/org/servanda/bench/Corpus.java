@@ -16,6 +16,7 @@ import org.servanda.language.model.Model;
 import org.servanda.language.model.Words;
 import org.servanda.table.Tables;
 import org.servanda.text.Document;
+import org.servanda.world.World;
 
 /** The stories at every stage, for the benchmarks to go on from. */
 @State(Scope.Benchmark)
@@ -24,7 +25,7 @@ public class Corpus {
   final List<Document> documents = Stories.load();
 
   /** Does all that comes before the readers. */
-  final Analyst analyst = Analyst.load(Tables.builtIn());
+  final Analyst analyst = new Analyst(Tables.builtIn(), English.load(), World.load());
 
   /** As the readers get them. */
   final List<Story> stories = documents.stream().map(analyst::analyse).toList();

@@ -20,6 +20,7 @@ import org.servanda.record.DocumentRecord;
 import org.servanda.record.Json;
 import org.servanda.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
         "Reads the texts of a gold file and compares the records with those that the file has.")
 final class EvaluateCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
+
+  @Mixin OwnLexicon lexicon = new OwnLexicon();
 
   @Parameters(
       paramLabel = "GOLD.jsonl",
@@ -54,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 out.println(line);
               }
             });
-    Reader reader = Reader.create();
+    Reader reader = lexicon.reader();
     try (BufferedReader lines = Files.newBufferedReader(gold)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

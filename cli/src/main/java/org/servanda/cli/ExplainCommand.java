@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.servanda.Explanation;
-import org.servanda.Reader;
 import org.servanda.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
 
+  @Mixin OwnLexicon lexicon = new OwnLexicon();
+
   @Parameters(arity = "1..*", paramLabel = "TEXT", description = "A sentence or two.")
   List<String> text = List.of();
 
@@ -33,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Document d = Document.of("text", String.join(" ", text)).withPublished(published);
-    out.print(Explanation.of(Reader.create(), d));
+    out.print(Explanation.of(lexicon.reader(), d));
     out.flush();
     return Main.OK;
   }

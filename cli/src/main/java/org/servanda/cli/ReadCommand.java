@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.servanda.Reader;
 import org.servanda.record.DocumentRecord;
 import org.servanda.record.Json;
 import org.servanda.record.Problem;
 import org.servanda.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +36,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Spec CommandSpec spec = CommandSpec.create();
+
+  @Mixin OwnLexicon lexicon = new OwnLexicon();
 
   @Parameters(
       arity = "1..*",
@@ -78,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
     Table table = new Table(out, evidence);
     try (Pipeline pipeline =
         new Pipeline(
-            Reader.create(),
+            lexicon.reader(),
             Math.max(1, threads),
             record -> {
               write(record, json, table, out);

@@ -22,6 +22,7 @@ import org.servanda.Reader;
 import org.servanda.record.Notation;
 import org.servanda.world.Entity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +45,8 @@ final class ResolveCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
+  @Mixin OwnLexicon lexicon = new OwnLexicon();
+
   @Parameters(
       paramLabel = "INPUT.jsonl",
       description = "Lines of {\"id\", \"actor\", \"date\"}, or - for standard input.")
@@ -62,7 +65,7 @@ final class ResolveCommand implements Callable<Integer> {
       err.println("servanda: " + input + ": no such file, or it may not be opened");
       return Main.SOME_UNREAD;
     }
-    Reader reader = Reader.create();
+    Reader reader = lexicon.reader();
     JsonGenerator json = new JsonFactory().createGenerator(out);
     json.setRootValueSeparator(null);
     try (InputStream in =

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.servanda.Examples;
 import org.servanda.Reader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -14,9 +15,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "selftest",
     mixinStandardHelpOptions = true,
-    description = "Reads the examples that ship with each reader and reports what comes out wrong.")
+    description =
+        "Reads the examples that ship with each reader, or those of your own lexicon, and reports what comes out wrong.")
 final class SelftestCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
+
+  @Mixin OwnLexicon lexicon = new OwnLexicon();
 
   @Parameters(
       arity = "0..*",
@@ -35,10 +39,10 @@ final class SelftestCommand implements Callable<Integer> {
         return Main.USAGE;
       }
     }
-    Reader reader = Reader.create();
+    Reader reader = lexicon.reader();
     int wrong = 0;
     for (String kind : chosen) {
-      List<Examples.Example> examples = Examples.of(kind);
+      List<Examples.Example> examples = Examples.of(kind, lexicon.folder);
       int right = 0;
       for (Examples.Example e : examples) {
         List<String> faults = e.faults(reader);

@@ -65,10 +65,21 @@ class CommandsTest {
   }
 
   @Test
+  void ownLexicon_isLaidOver() {
+    String text = "Kyrgyzstan released water to Uzbekistan.";
+    String water = "../docs/ontologies/water";
+    assertTrue(
+        out(Main.OK, "explain", text, "--lexicon", water)
+            .contains("event WATER_RELEASE 061 KGZ -> UZB"));
+    assertTrue(out(Main.OK, "selftest", "event", "--lexicon", water).contains("10 right"));
+    out(Main.USAGE, "explain", text, "--lexicon", folder.resolve("nowhere").toString());
+  }
+
+  @Test
   void explainShowsTheParseAndTheLinesThatFired() {
     String text = out(Main.OK, "explain", "Japan pledged $200 million to Kenya.");
     assertTrue(text.contains("pledge VERB"), text);
-    assertTrue(text.contains("fired  CommitmentReader en/frames.tsv:"), text);
+    assertTrue(text.contains("fired  reader/commitment/en/frames.tsv:"), text);
     assertTrue(text.contains("commitment by JPN to KEN"), text);
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.language.Clauses;
-import org.servanda.language.English;
 import org.servanda.language.Language;
 import org.servanda.language.Sentence;
 import org.servanda.quantity.Amount;
@@ -37,17 +36,13 @@ public final class Analyst {
   private final Anaphors anaphors;
   private final Attributions attributions = Attributions.load();
 
-  private Analyst(Tables tables, Language language, World world) {
+  /** Loads the tables of times, quantities and anaphors. */
+  public Analyst(Tables tables, Language language, World world) {
     this.language = language;
     this.world = world;
     this.times = TimeReader.load(tables);
     this.quantities = QuantityReader.load(tables);
     this.anaphors = Anaphors.load(tables);
-  }
-
-  /** Loads models and tables; takes a few tenths of a second. */
-  public static Analyst load(Tables tables) {
-    return new Analyst(tables, English.load(), World.load());
   }
 
   public Language language() {

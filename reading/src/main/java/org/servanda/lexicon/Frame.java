@@ -10,13 +10,17 @@ import org.servanda.language.Clause;
  *
  * @param lemmas of the predicate, particle joined by underscore; "*" for any
  * @param source file and line, for messages and for explain
+ * @param own whether it is a user's line, which goes before all built-in ones
  */
 public record Frame(
     List<String> lemmas,
     Clause.Kind kind,
     List<Binding> bindings,
     List<String> meaning,
-    String source) {
+    String source,
+    boolean own) {
+  private static final int OWN = 1000;
+
   public Frame {
     lemmas = List.copyOf(lemmas);
     bindings = List.copyOf(bindings);
@@ -35,7 +39,7 @@ public record Frame(
 
   /** How much the line asks for. */
   int demands() {
-    int n = 0;
+    int n = own ? OWN : 0;
     for (Binding b : bindings) {
       if (!b.optional() && !b.absent()) {
         n += b.isFree() ? 4 : 6;

@@ -2,12 +2,15 @@ package org.servanda.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.record.Problem;
+import org.servanda.table.Row;
 
 /** Reads the lines of frames and sets files; the form is told in the package's manual page. */
 final class Frames {
@@ -54,50 +57,44 @@ final class Frames {
           "obl",
           "obj");
 
+  private record Fillers(Set<String> lemmas, List<Frame.Word> special) {}
+
   private final Map<String, List<String>> sets;
   private final List<Problem> problems;
+  private final Map<String, Fillers> restrictions = new HashMap<>();
 
   Frames(Map<String, List<String>> sets, List<Problem> problems) {
     this.sets = sets;
     this.problems = problems;
   }
 
-  void sets(List<String> lines, String file) {
-    for (int i = 0; i < lines.size(); i++) {
-      String line = content(lines.get(i));
-      if (line.isEmpty()) {
-        continue;
-      }
-      String[] columns = line.split("\t+");
-      if (columns.length < 2) {
-        problems.add(new Problem(file + ":" + (i + 1), "a set needs a name, a tab and words"));
-      } else {
-        sets.put(columns[0].trim(), words(columns[1].trim(), file + ":" + (i + 1)));
+  /** Reads sets; of two lines of one file with the same name the first counts. */
+  void sets(List<Row> rows) {
+    Set<String> seen = new HashSet<>();
+    for (Row row : rows) {
+      if (row.words(1).isEmpty()) {
+        problems.add(new Problem(row.where(), "a set needs a name, a tab and words"));
+      } else if (seen.add(row.column(0))) {
+        sets.put(row.column(0), words(row.column(1), row.where()));
       }
     }
   }
 
-  List<Frame> frames(List<String> lines, String file) {
+  List<Frame> frames(List<Row> rows) {
     List<Frame> frames = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = content(lines.get(i));
-      if (line.isEmpty()) {
-        continue;
-      }
-      String where = file + ":" + (i + 1);
-      String[] columns = line.split("\t+");
-      if (columns.length < 3) {
+    for (Row row : rows) {
+      if (row.columns().size() < 3) {
         problems.add(
-            new Problem(where, "a frame needs predicate, roles and meaning, parted by tabs"));
-        continue;
+            new Problem(row.where(), "a frame needs predicate, roles and meaning, parted by tabs"));
+      } else {
+        frames.add(frame(row));
       }
-      frames.add(frame(columns, where));
     }
     return frames;
   }
 
-  private Frame frame(String[] columns, String where) {
-    String predicate = columns[0].trim();
+  private Frame frame(Row row) {
+    String predicate = row.column(0);
     Clause.Kind kind =
         predicate.endsWith(".n")
             ? Clause.Kind.NOUN
@@ -106,13 +103,15 @@ final class Frames {
       predicate = predicate.substring(0, predicate.length() - 2);
     }
     List<Frame.Binding> bindings = new ArrayList<>();
-    for (String role : columns[1].trim().split(" +")) {
+    for (String role : Row.split(row.column(1), ' ')) {
       if (!role.isEmpty() && !role.equals("-")) {
-        bindings.add(binding(role, where));
+        bindings.add(binding(role, row.where()));
       }
     }
+    List<String> meaning = new ArrayList<>(Row.split(row.column(2), ' '));
+    meaning.removeIf(String::isEmpty);
     return new Frame(
-        words(predicate, where), kind, bindings, List.of(columns[2].trim().split(" +")), where);
+        words(predicate, row.where()), kind, bindings, meaning, row.where(), row.own());
   }
 
   /** {@code role|role=name:word|$set?}, {@code role:word}, {@code !role}. */
@@ -123,34 +122,49 @@ final class Frames {
     int equals = rest.indexOf('=');
     String name = null;
     String roles = rest;
-    List<String> words = List.of();
+    String words = "";
     if (equals >= 0) {
       roles = rest.substring(0, equals);
       name = rest.substring(equals + 1);
       int colon = name.indexOf(':');
       if (colon >= 0) {
-        words = words(name.substring(colon + 1), where);
+        words = name.substring(colon + 1);
         name = name.substring(0, colon);
       }
     } else {
       int colon = restriction(rest);
       if (colon >= 0) {
-        words = words(rest.substring(colon + 1), where);
+        words = rest.substring(colon + 1);
         roles = rest.substring(0, colon);
       }
     }
+    if (words.isEmpty() && text.replace("?", "").endsWith(":")) {
+      problems.add(new Problem(where, "no words after the colon of " + text));
+    }
+    Fillers fillers = fillers(words, where);
+    return new Frame.Binding(
+        Row.split(roles, '|'), name, fillers.lemmas(), fillers.special(), optional, absent);
+  }
+
+  /** The fillers that a restriction allows; many lines have the same, and share them. */
+  private Fillers fillers(String text, String where) {
+    Fillers known = restrictions.get(text);
+    if (known != null) {
+      return known;
+    }
     List<Frame.Word> special = new ArrayList<>();
-    List<String> plain = new ArrayList<>();
-    for (String w : words) {
+    Set<String> lemmas = new HashSet<>();
+    for (String w : text.isEmpty() ? List.<String>of() : words(text, where)) {
       Frame.Word s = special(w);
       if (s == null) {
-        plain.add(w);
+        lemmas.add(w);
       } else {
         special.add(s);
       }
     }
-    Set<String> lemmas = Set.copyOf(plain);
-    return new Frame.Binding(List.of(roles.split("\\|")), name, lemmas, special, optional, absent);
+    Fillers read = new Fillers(Set.copyOf(lemmas), List.copyOf(special));
+    restrictions.put(text, read);
+    return read;
   }
 
   /** {@code @kind}, {@code lemma+modifier}, {@code +modifier}; null for a plain lemma. */
@@ -191,7 +205,7 @@ final class Frames {
 
   private List<String> words(String text, String where) {
     List<String> words = new ArrayList<>();
-    for (String w : text.split("\\|")) {
+    for (String w : Row.split(text, '|')) {
       if (!w.startsWith("$") || w.length() == 1) {
         words.add(w);
       } else if (sets.containsKey(w.substring(1))) {
@@ -201,10 +215,5 @@ final class Frames {
       }
     }
     return List.copyOf(words);
-  }
-
-  private static String content(String line) {
-    int comment = line.startsWith("#") ? 0 : line.indexOf("\t#");
-    return (comment < 0 ? line : line.substring(0, comment)).strip();
   }
 }

@@ -1,11 +1,5 @@
 package org.servanda.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.language.Token;
 import org.servanda.record.Problem;
+import org.servanda.table.Tables;
 
 /** The frames of one reader, found by the lemma of a clause's predicate. */
 public final class Lexicon {
@@ -53,19 +49,33 @@ public final class Lexicon {
     this.problems = List.copyOf(problems);
   }
 
+  /** The lexicon of a reader: {@code en/frames.tsv} and {@code en/sets.tsv} beside it. */
+  public static Lexicon load(Tables tables, Class<?> reader) {
+    return load(tables, reader, List.of("en/frames.tsv"), f -> null);
+  }
+
   /**
-   * The lexicon in {@code en/} beside a reader: all {@code frames*.tsv} named, and {@code
-   * sets.tsv}.
+   * The lexicon of a reader with several files of frames.
+   *
+   * @param fault what is wrong with the meaning of a frame, or null; such a frame is left out
    */
-  public static Lexicon load(Class<?> reader, String... files) {
+  public static Lexicon load(
+      Tables tables, Class<?> reader, List<String> files, Function<Frame, @Nullable String> fault) {
     List<Problem> problems = new ArrayList<>();
     Map<String, List<String>> sets = new HashMap<>();
     Frames parser = new Frames(sets, problems);
-    parser.sets(lines(Lexicon.class, "en/sets.tsv"), "lexicon/en/sets.tsv");
-    parser.sets(lines(reader, "en/sets.tsv"), reader.getSimpleName() + " en/sets.tsv");
+    parser.sets(tables.rows(Lexicon.class, "en/sets.tsv"));
+    parser.sets(tables.rows(reader, "en/sets.tsv"));
     List<Frame> frames = new ArrayList<>();
-    for (String file : files.length == 0 ? new String[] {"en/frames.tsv"} : files) {
-      frames.addAll(parser.frames(lines(reader, file), reader.getSimpleName() + " " + file));
+    for (String file : files) {
+      for (Frame f : parser.frames(tables.rows(reader, file))) {
+        String wrong = fault.apply(f);
+        if (wrong == null) {
+          frames.add(f);
+        } else {
+          problems.add(new Problem(f.source(), wrong));
+        }
+      }
     }
     return new Lexicon(frames, sets, problems);
   }
@@ -138,16 +148,5 @@ public final class Lexicon {
     String word = t.lemma().toLowerCase(Locale.ROOT);
     boolean loose = t.is("advmod") || t.is("case") || t.is("mark") || t.is("obl");
     return loose && PARTICLES.contains(word) && clause.lemma().indexOf('_') < 0 ? word : null;
-  }
-
-  private static List<String> lines(Class<?> beside, String file) {
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        return List.of();
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

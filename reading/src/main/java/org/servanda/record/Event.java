@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An act of one actor toward another, coded by PLOVER (class, mode, contexts) and CAMEO.
  *
+ * @param own name of a class of the user's own ontology, of which {@code type} is the nearest in
+ *     PLOVER; null for PLOVER's own
  * @param mode PLOVER mode within the class, lower case, or null
  * @param contexts what it is about, PLOVER's names
  * @param cameo closest CAMEO code, two to four digits
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Event(
     String id,
     PloverClass type,
+    @Nullable String own,
     @Nullable String mode,
     List<String> contexts,
     String cameo,
@@ -43,6 +46,11 @@ public record Event(
     PLANNED,
     HYPOTHETICAL,
     DENIED
+  }
+
+  /** The class as it is written: PLOVER's name or the user's own. */
+  public String label() {
+    return own == null ? type.name() : own;
   }
 
   public Event {

@@ -89,7 +89,10 @@ public final class Json {
 
   private void event(Event e) throws IOException {
     text("id", e.id());
-    text("class", e.type().name());
+    text("class", e.label());
+    if (e.own() != null) {
+      text("plover", e.type().name());
+    }
     text("mode", e.mode());
     names("contexts", e.contexts());
     text("cameo", e.cameo());

@@ -54,7 +54,7 @@ public final class Notation {
   /** An event on one line. */
   public static String of(Event e) {
     Notation n = new Notation("", "event");
-    n.word(e.type().toString());
+    n.word(e.label());
     n.word(e.cameo());
     n.actors(e.sources());
     if (!e.targets().isEmpty()) {

@@ -8,18 +8,19 @@ import java.util.List;
  *
  * @param columns as written, without blanks around them
  * @param where file and line, for messages
+ * @param own whether it is of a user's table, laid over the built-in one
  */
-public record Row(List<String> columns, String where) {
+public record Row(List<String> columns, String where, boolean own) {
   public Row {
     columns = List.copyOf(columns);
   }
 
-  static Row of(String line, String where) {
+  static Row of(String line, String where, boolean own) {
     List<String> columns = new ArrayList<>();
     for (String c : split(line, '\t')) {
       columns.add(c.strip());
     }
-    return new Row(columns, where);
+    return new Row(columns, where, own);
   }
 
   /** A column; empty where the line has fewer. */
@@ -33,7 +34,8 @@ public record Row(List<String> columns, String where) {
     return column.isEmpty() ? List.of() : split(column, '|');
   }
 
-  private static List<String> split(String s, char at) {
+  /** The parts of a text between the bars, tabs or the like; at least one. */
+  public static List<String> split(String s, char at) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int i = s.indexOf(at); i >= 0; i = s.indexOf(at, from)) {

@@ -50,10 +50,10 @@ public final class Tables {
       if (own != null && Files.isRegularFile(own)) {
         List<String> lines = Files.readAllLines(own);
         instead = !lines.isEmpty() && lines.get(0).strip().equals(INSTEAD);
-        read(lines, own.toString(), rows);
+        read(lines, own.toString(), true, rows);
       }
       if (!instead) {
-        read(builtIn(beside, file), place(beside) + "/" + file, rows);
+        read(builtIn(beside, file), place(beside) + "/" + file, false, rows);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,7 +62,8 @@ public final class Tables {
   }
 
   /**
-   * The built-in files and those that the user's folder has besides them, by name.
+   * The built-in files and those that the user's folder has besides them, by name; those alone
+   * where the folder holds a file called {@code instead}.
    *
    * @param folder beside the class: {@code en/frames}
    */
@@ -71,6 +72,9 @@ public final class Tables {
     Path own = over == null ? null : over.resolve(place(beside)).resolve(folder);
     if (own != null && Files.isDirectory(own)) {
       try (Stream<Path> found = Files.list(own)) {
+        if (Files.exists(own.resolve("instead"))) {
+          files.clear();
+        }
         found
             .map(f -> folder + "/" + f.getFileName())
             .filter(f -> f.endsWith(".tsv") && !files.contains(f))
@@ -96,13 +100,13 @@ public final class Tables {
     }
   }
 
-  private static void read(List<String> lines, String file, List<Row> rows) {
+  private static void read(List<String> lines, String file, boolean own, List<Row> rows) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       int comment = line.startsWith("#") ? 0 : line.indexOf("\t#");
       String content = comment < 0 ? line : line.substring(0, comment);
       if (!content.isBlank()) {
-        rows.add(Row.of(content, file + ":" + (i + 1)));
+        rows.add(Row.of(content, file + ":" + (i + 1), own));
       }
     }
   }

@@ -35,7 +35,8 @@ public final class AgreementReader {
 
   /** Loads the lexicon beside the class. */
   public static AgreementReader load(Tables tables) {
-    return new AgreementReader(Lexicon.load(AgreementReader.class), Instruments.load(tables));
+    return new AgreementReader(
+        Lexicon.load(tables, AgreementReader.class), Instruments.load(tables));
   }
 
   /** The lexicon, for explaining what fired. */

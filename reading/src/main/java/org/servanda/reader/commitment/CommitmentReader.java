@@ -29,7 +29,8 @@ public final class CommitmentReader {
 
   /** Loads the lexicon beside the class. */
   public static CommitmentReader load(Tables tables, Topics topics) {
-    return new CommitmentReader(Lexicon.load(CommitmentReader.class), Goods.load(tables, topics));
+    return new CommitmentReader(
+        Lexicon.load(tables, CommitmentReader.class), Goods.load(tables, topics));
   }
 
   /** The lexicon, for explaining what fired. */

@@ -30,7 +30,8 @@ public final class EngagementReader {
 
   /** Loads the lexicon beside the class. */
   public static EngagementReader load(Tables tables) {
-    return new EngagementReader(Lexicon.load(EngagementReader.class), Occasions.load(tables));
+    return new EngagementReader(
+        Lexicon.load(tables, EngagementReader.class), Occasions.load(tables));
   }
 
   /** The lexicon, for explaining what fired. */

@@ -101,7 +101,7 @@ final class Acts {
   private @Nullable Act act(Clause c) {
     Act first = null;
     for (FrameMatch m : lexicon.match(c, reading)) {
-      Act a = first != null && !headline.mayTell(m.meaning(0)) ? null : sides.act(scene, m);
+      Act a = first != null && !headline.mayTell(sides.type(m)) ? null : sides.act(scene, m);
       if (a != null && headline.tells(a.type())) {
         return a;
       }

@@ -28,8 +28,8 @@ final class Coding {
     this.contexts = contexts;
   }
 
-  static Coding load(Tables tables) {
-    return new Coding(Scale.load(tables), Contexts.load(tables));
+  static Coding load(Tables tables, Scale scale) {
+    return new Coding(scale, Contexts.load(tables));
   }
 
   /** The event of an act that a sentence tells. */
@@ -69,7 +69,7 @@ final class Coding {
     String id =
         Ids.of(
             "e",
-            o.type(),
+            o.own() == null ? o.type() : o.own(),
             o.cameo(),
             codes(a.sources()),
             codes(a.targets()),
@@ -78,6 +78,7 @@ final class Coding {
     return new Event(
         id,
         o.type(),
+        o.own(),
         o.mode(),
         contexts.of(a.clause(), o.status()),
         o.cameo(),

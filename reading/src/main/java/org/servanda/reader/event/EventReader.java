@@ -1,10 +1,8 @@
 package org.servanda.reader.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
 import org.servanda.language.Sentence;
@@ -12,7 +10,7 @@ import org.servanda.lexicon.Lexicon;
 import org.servanda.lexicon.Reading;
 import org.servanda.reader.Scene;
 import org.servanda.record.Event;
-import org.servanda.record.PloverClass;
+import org.servanda.record.Problem;
 import org.servanda.table.Tables;
 import org.servanda.text.Document;
 import org.servanda.world.World;
@@ -23,22 +21,29 @@ import org.servanda.world.World;
  */
 public final class EventReader {
   private final Lexicon lexicon;
+  private final Classes classes;
   private final Sides sides;
   private final Coding coding;
 
-  private EventReader(Lexicon lexicon, World world, Coding coding) {
+  private EventReader(Lexicon lexicon, World world, Classes classes, Coding coding) {
     this.lexicon = lexicon;
+    this.classes = classes;
     this.coding = coding;
-    this.sides = new Sides(lexicon, new Doers(lexicon, world));
+    this.sides = new Sides(lexicon, classes, new Doers(lexicon, world));
   }
 
-  /** Loads the frames, a file for each class. */
+  /** Loads the frames, a file for each class and those of the user's own. */
   public static EventReader load(Tables tables, World world) {
-    String[] files =
-        Arrays.stream(PloverClass.values())
-            .map(c -> "en/frames/" + c.name().toLowerCase(Locale.ROOT) + ".tsv")
-            .toArray(String[]::new);
-    return new EventReader(Lexicon.load(EventReader.class, files), world, Coding.load(tables));
+    Classes classes = Classes.load(tables);
+    Scale scale = Scale.load(tables);
+    List<String> files = tables.files(EventReader.class, "en/frames", Classes.files());
+    Lexicon lexicon = Lexicon.load(tables, EventReader.class, files, f -> classes.fault(f, scale));
+    return new EventReader(lexicon, world, classes, Coding.load(tables, scale));
+  }
+
+  /** Lines of classes that could not be read. */
+  public List<Problem> problems() {
+    return classes.problems();
   }
 
   /** The lexicon, for explaining what fired. */

@@ -37,9 +37,9 @@ final class Headline {
   }
 
   /** Whether a frame of this class could be what the headline tells: in part it depends on time. */
-  boolean mayTell(String type) {
+  boolean mayTell(PloverClass type) {
     return !types.isEmpty()
-        && (tells(PloverClass.valueOf(type))
+        && (tells(type)
             || tells(PloverClass.AGREE)
             || tells(PloverClass.THREATEN)
             || tells(PloverClass.REJECT));

@@ -7,49 +7,65 @@ import org.servanda.record.PloverClass;
 
 /**
  * Whether an act took place, and what it is if it only lies ahead: announced cooperation is an
- * agreement, announced harm a threat, "will not" a refusal (PLOVER manual).
+ * agreement, announced harm a threat, "will not" a refusal (PLOVER manual). A class of the user's
+ * own stays what it is.
+ *
+ * @param own name of a class of the user's own, or null
  */
-record Outlook(PloverClass type, String cameo, @Nullable String mode, Event.Status status) {
+record Outlook(
+    PloverClass type,
+    @Nullable String own,
+    String cameo,
+    @Nullable String mode,
+    Event.Status status) {
 
   /**
    * The outlook of a clause.
    *
    * @param negation whether the frame itself asks for a negated clause
-   * @param own whether the one who acts is the one who decides: not "urged Chad to act"
+   * @param free whether the one who acts is the one who decides: not "urged Chad to act"
    * @param aim whether it is what another act is done for: "marched to demand", "troops to retake"
    */
   static Outlook of(
       Clause c,
       PloverClass type,
+      @Nullable String own,
       String cameo,
       @Nullable String mode,
       boolean negation,
-      boolean own,
+      boolean free,
       boolean aim) {
     if (aim) {
       return new Outlook(
-          type, cameo, mode, isSpoken(type) ? Event.Status.OCCURRED : Event.Status.HYPOTHETICAL);
+          type,
+          own,
+          cameo,
+          mode,
+          isSpoken(type) ? Event.Status.OCCURRED : Event.Status.HYPOTHETICAL);
     }
-    Event.Status status = status(c, negation, own);
+    Event.Status status = status(c, negation, free);
+    if (own != null) {
+      return new Outlook(type, own, cameo, mode, status);
+    }
     boolean refused =
-        !negation && own && c.negated() && c.tense() == Clause.Tense.FUTURE && isYielding(type);
+        !negation && free && c.negated() && c.tense() == Clause.Tense.FUTURE && isYielding(type);
     if (refused) {
-      return new Outlook(PloverClass.REJECT, refusal(type), null, Event.Status.OCCURRED);
+      return new Outlook(PloverClass.REJECT, null, refusal(type), null, Event.Status.OCCURRED);
     }
-    if (status == Event.Status.PLANNED && own) {
+    if (status == Event.Status.PLANNED && free) {
       String promise = promise(type);
       if (promise != null) {
-        return new Outlook(PloverClass.AGREE, promise, null, status);
+        return new Outlook(PloverClass.AGREE, null, promise, null, status);
       }
       String threat = c.passive() && c.all("nsubj").isEmpty() ? null : threat(type);
       if (threat != null) {
-        return new Outlook(PloverClass.THREATEN, threat, null, status);
+        return new Outlook(PloverClass.THREATEN, null, threat, null, status);
       }
     }
-    return new Outlook(type, cameo, mode, status);
+    return new Outlook(type, null, cameo, mode, status);
   }
 
-  private static Event.Status status(Clause c, boolean negation, boolean own) {
+  private static Event.Status status(Clause c, boolean negation, boolean free) {
     if (c.negated() && !negation) {
       return Event.Status.DENIED;
     }
@@ -58,7 +74,7 @@ record Outlook(PloverClass type, String cameo, @Nullable String mode, Event.Stat
     }
     return switch (c.modality()) {
       case POSSIBLE, CONDITIONAL, NECESSARY -> Event.Status.HYPOTHETICAL;
-      case INTENDED -> own ? Event.Status.PLANNED : Event.Status.HYPOTHETICAL;
+      case INTENDED -> free ? Event.Status.PLANNED : Event.Status.HYPOTHETICAL;
       case ASSERTED ->
           switch (c.tense()) {
             case FUTURE -> Event.Status.PLANNED;

@@ -48,7 +48,8 @@ final class Retelling {
   }
 
   private static boolean isSame(Event a, Event b) {
-    return isReal(a) == isReal(b)
+    return Objects.equals(a.own(), b.own())
+        && isReal(a) == isReal(b)
         && isMutual(a) == isMutual(b)
         && isOneKind(a, b)
         && fits(a.sources(), b.sources())
@@ -67,7 +68,8 @@ final class Retelling {
 
   /** "Fired flares and shot at boats": one who does much of a kind in one breath. */
   private static boolean isBeside(Event a, Event b) {
-    return a.evidence().equals(b.evidence())
+    return Objects.equals(a.own(), b.own())
+        && a.evidence().equals(b.evidence())
         && isReal(a) == isReal(b)
         && !a.sources().isEmpty()
         && codes(a.sources()).equals(codes(b.sources()));
@@ -135,6 +137,7 @@ final class Retelling {
     return new Event(
         told.id(),
         told.type(),
+        told.own(),
         or(told.mode(), again.mode()),
         told.contexts(),
         told.cameo(),

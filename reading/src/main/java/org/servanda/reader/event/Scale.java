@@ -40,6 +40,11 @@ final class Scale {
     }
   }
 
+  /** Whether the table has the code or the coarser one that it is part of. */
+  boolean knows(String cameo) {
+    return of(cameo) != UNKNOWN;
+  }
+
   /** The step of a code, of a finer code that the table lacks that of the coarser one. */
   Step of(String cameo) {
     for (int n = cameo.length(); n > 2; n--) {

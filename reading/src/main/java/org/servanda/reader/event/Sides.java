@@ -21,8 +21,10 @@ final class Sides {
   private final Doers doers;
   private final Targets targets;
   private final Homes homes;
+  private final Classes classes;
 
-  Sides(Lexicon lexicon, Doers doers) {
+  Sides(Lexicon lexicon, Classes classes, Doers doers) {
+    this.classes = classes;
     this.lexicon = lexicon;
     this.doers = doers;
     this.targets = new Targets(doers);
@@ -34,9 +36,14 @@ final class Sides {
     return homes.settle(scene, act);
   }
 
+  /** The PLOVER class of a frame, or that which the user's own class is like. */
+  PloverClass type(FrameMatch m) {
+    return classes.plover(m.meaning(0));
+  }
+
   /** The act that a frame finds in a clause, or null where it lacks what the frame needs. */
   @Nullable Act act(Scene scene, FrameMatch m) {
-    PloverClass type = PloverClass.valueOf(m.meaning(0));
+    PloverClass type = type(m);
     return m.fillers().containsKey("both") || m.meaning(3).equals("sides")
         ? mutual(scene, m, type)
         : directed(scene, m, type);
@@ -196,11 +203,10 @@ final class Sides {
       FrameMatch m, PloverClass type, List<ActorRef> sources, List<ActorRef> targets, boolean own) {
     String mode = m.meaning(2).equals("-") || m.meaning(2).isEmpty() ? null : m.meaning(2);
     boolean negation = m.frame().asks("negated");
-    return new Act(
-        m,
-        sources,
-        targets,
-        Outlook.of(m.clause(), type, m.meaning(1), mode, negation, own, isAim(m.clause())));
+    Clause c = m.clause();
+    String named = classes.own(m.meaning(0));
+    Outlook outlook = Outlook.of(c, type, named, m.meaning(1), mode, negation, own, isAim(c));
+    return new Act(m, sources, targets, outlook);
   }
 
   /** An infinitive that tells what another act is for; not that of a plan or a pledge. */

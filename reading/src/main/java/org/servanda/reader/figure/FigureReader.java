@@ -44,7 +44,7 @@ public final class FigureReader {
 
   /** Loads the lexicon beside the class. */
   public static FigureReader load(Tables tables) {
-    return new FigureReader(Lexicon.load(FigureReader.class), Indicators.load(tables));
+    return new FigureReader(Lexicon.load(tables, FigureReader.class), Indicators.load(tables));
   }
 
   /** The lexicon, for explaining what fired. */

@@ -38,7 +38,7 @@ public final class SphereReader {
   public static SphereReader load(Tables tables, Topics topics) {
     Set<String> context = new HashSet<>();
     tables.rows(SphereReader.class, "en/context.tsv").forEach(row -> context.addAll(row.words(0)));
-    return new SphereReader(Lexicon.load(SphereReader.class), topics, context);
+    return new SphereReader(Lexicon.load(tables, SphereReader.class), topics, context);
   }
 
   /** The lexicon, for explaining what fired. */
