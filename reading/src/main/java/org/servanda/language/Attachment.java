@@ -3,9 +3,11 @@ package org.servanda.language;
 import java.util.Set;
 
 /**
- * Mends what a greedy parse leaves wrong: a noun that hangs on a punctuation mark, which governs
- * nothing. It becomes a dependent of the nearest verb before it: the subject where the verb has
- * none ("..., said the president."), else its object, or an oblique where a preposition marks it.
+ * Mends what a greedy parse leaves wrong. A noun that hangs on a punctuation mark, which governs
+ * nothing, becomes a dependent of the nearest verb before it: the subject where the verb has none
+ * ("..., said the president."), else its object, or an oblique where a preposition marks it. Bare
+ * nouns side by side belong together: "supplies of water and energy", "in the water and energy
+ * sphere".
  */
 final class Attachment {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
@@ -34,6 +36,7 @@ final class Attachment {
 
   void mend() {
     for (int i = 0; i < heads.length; i++) {
+      pair(i);
       boolean loose = heads[i] >= 0 && upos[heads[i]].equals("PUNCT") && NOUNS.contains(upos[i]);
       int verb = loose ? verbBefore(i) : -1;
       if (verb >= 0) {
@@ -41,6 +44,42 @@ final class Attachment {
         heads[i] = verb;
       }
     }
+  }
+
+  /** A bare noun after "and" goes to the bare noun before it, not to what governs that. */
+  private void pair(int noun) {
+    int before = noun - 2;
+    boolean bare =
+        before > 0
+            && isConjunct(noun)
+            && upos[noun - 1].equals("CCONJ")
+            && upos[before].equals("NOUN")
+            && relations[before].equals("nmod");
+    if (!bare) {
+      return;
+    }
+    int next = noun + 1;
+    if (next < heads.length && isConjunct(next) && heads[next] == heads[noun]) {
+      join(before, next);
+      heads[noun] = before;
+    } else if (heads[noun] == heads[before] && upos[before - 1].equals("ADP")) {
+      heads[noun] = before;
+    }
+  }
+
+  private boolean isConjunct(int i) {
+    return upos[i].equals("NOUN") && relations[i].equals("conj");
+  }
+
+  /** Makes a noun and what stands before it part of the compound that a later noun heads. */
+  private void join(int first, int head) {
+    for (int i = Math.max(0, first - REACH); i < first; i++) {
+      heads[i] = heads[i] == first ? head : heads[i];
+    }
+    heads[head] = heads[first];
+    relations[head] = relations[first];
+    heads[first] = head;
+    relations[first] = "compound";
   }
 
   private int verbBefore(int noun) {
