@@ -3,6 +3,7 @@ package org.servanda.reader.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.servanda.language.Clause;
 import org.servanda.language.Token;
 import org.servanda.lexicon.Lexicon;
@@ -50,6 +51,22 @@ final class Bound {
       }
     }
     return scene.codes(heads);
+  }
+
+  /** Where the act is to be done, abroad: "to build a school in Dakar". */
+  List<String> hosts(Scene scene, Token act, List<String> by) {
+    Span below = scene.sentence().subtree(act);
+    return scene.story().mentions(scene.sentence()).stream()
+        .filter(m -> m.place() != null && below.contains(m.span()))
+        .filter(m -> scene.sentence().child(m.head(), "case").filter(Bound::isIn).isPresent())
+        .map(m -> Objects.requireNonNull(m.place()).country())
+        .filter(country -> country != null && !by.contains(country))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isIn(Token preposition) {
+    return preposition.lemma().equals("in") || preposition.lemma().equals("at");
   }
 
   /** "pays Iran 2 billion": the parse joins the name to the sum. */

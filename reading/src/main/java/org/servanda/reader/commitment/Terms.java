@@ -29,6 +29,7 @@ final class Terms {
     Kind kind = acts.kind(scene, act, p.amount(), p.goal());
     String text = scene.words(span);
     List<String> to = p.to().stream().filter(x -> !p.by().contains(x)).toList();
+    to = to.isEmpty() && p.by().size() == 1 ? bound.hosts(scene, act, p.by()) : to;
     boolean pledged = p.status() == Status.PLEDGED;
     boolean toOther = to.isEmpty() && (kind == Kind.DELIVERY || kind == Kind.TARGET);
     Period due = pledged ? acts.due(scene, act, span) : null;
