@@ -163,7 +163,7 @@ record AnalysedStory(
 
   /** Inside a quotation "we" is the speaker's side and "you" the hearer's. */
   private List<Entity> entities(Mention m) {
-    String word = m.head().form().toLowerCase(java.util.Locale.ROOT);
+    String word = m.head().lowerForm();
     boolean ours = SPEAKER.contains(word);
     if (m.kind() != Mention.Kind.PRONOUN || !ours && !HEARER.contains(word)) {
       return referents.of(m);

@@ -167,8 +167,8 @@ final class Referents {
   }
 
   private List<Entity> anaphor(Mention m) {
-    String word = m.head().form().toLowerCase(Locale.ROOT);
-    String lemma = m.head().lemma().toLowerCase(Locale.ROOT);
+    String word = m.head().lowerForm();
+    String lemma = m.head().lowerLemma();
     if (m.kind() == Mention.Kind.PRONOUN) {
       return words.has("he", word)
           ? spoken.foremost().map(List::of).orElse(List.of())

@@ -2,7 +2,6 @@ package org.servanda.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.servanda.language.Sentence;
@@ -35,7 +34,7 @@ final class Relays {
       }
       boolean cites = false;
       for (Token t : s.tokens()) {
-        cites |= CITING.contains(t.lemma().toLowerCase(Locale.ROOT));
+        cites |= CITING.contains(t.lowerLemma());
       }
       if (!cites || press.isEmpty()) {
         continue;

@@ -95,7 +95,7 @@ final class Speech {
     boolean press = isPress(who);
     return a.tag() && press
         || press && !a.clause() && SOURCING.contains(lemma(a, cue))
-        || aside && !a.direct() && PASSING_ON.contains(head.lemma().toLowerCase(Locale.ROOT));
+        || aside && !a.direct() && PASSING_ON.contains(head.lowerLemma());
   }
 
   /** Lemma of the last verb of a cue. */
@@ -103,7 +103,7 @@ final class Speech {
     String lemma = "";
     for (Token t : a.sentence().tokens()) {
       boolean verb = cue != null && cue.contains(t.begin()) && t.upos().equals("VERB");
-      lemma = verb ? t.lemma().toLowerCase(Locale.ROOT) : lemma;
+      lemma = verb ? t.lowerLemma() : lemma;
     }
     return lemma;
   }
@@ -145,7 +145,7 @@ final class Speech {
 
   /** Both sides: "the two leaders", "the parties", and "they" soon after. */
   private boolean isJoint(Sentence s, Token head) {
-    String word = head.lemma().toLowerCase(Locale.ROOT);
+    String word = head.lowerLemma();
     return word.equals("they") || head.form().equalsIgnoreCase("they")
         ? s.index() - lastJoint <= 4
         : JOINT.contains(word);
@@ -153,10 +153,10 @@ final class Speech {
 
   /** "Both", "each side", "either party". */
   private static boolean isBoth(Sentence s, Token head) {
-    String word = head.lemma().toLowerCase(Locale.ROOT);
+    String word = head.lowerLemma();
     return BOTH.contains(word)
         || s.child(head, "det")
-                .filter(d -> EACH.contains(d.lemma().toLowerCase(Locale.ROOT)))
+                .filter(d -> EACH.contains(d.lowerLemma()))
                 .isPresent()
             && JOINT.contains(word);
   }

@@ -81,10 +81,9 @@ public final class English implements Language {
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       tokens.add(
-          new Token(
+          Token.of(
               i,
-              bounds[2 * (first + i)],
-              bounds[2 * (first + i) + 1],
+              new Span(bounds[2 * (first + i)], bounds[2 * (first + i) + 1]),
               forms.get(i),
               lemmas.of(forms.get(i), upos[i], xpos[i]),
               upos[i],

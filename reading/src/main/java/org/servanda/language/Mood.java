@@ -1,6 +1,5 @@
 package org.servanda.language;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +38,8 @@ final class Mood {
   }
 
   private static boolean isNegation(Token c) {
-    return NEGATION.contains(c.lemma().toLowerCase(Locale.ROOT))
-        || NEGATION.contains(c.form().toLowerCase(Locale.ROOT));
+    return NEGATION.contains(c.lowerLemma())
+        || NEGATION.contains(c.lowerForm());
   }
 
   /** A noun that shares the lot of its verb: "talks will be held", "held no talks". */
@@ -64,7 +63,7 @@ final class Mood {
 
   static Clause.Modality modality(Sentence s, Token t, @Nullable Clause above) {
     for (Token c : s.children(t)) {
-      String lemma = c.lemma().toLowerCase(Locale.ROOT);
+      String lemma = c.lowerLemma();
       if (c.is("aux")
           && POSSIBLE.contains(lemma)
           && !(lemma.equals("would") && isToldFuture(s, t, above))) {
@@ -106,7 +105,7 @@ final class Mood {
         continue;
       }
       auxiliary = true;
-      String lemma = c.lemma().toLowerCase(Locale.ROOT);
+      String lemma = c.lowerLemma();
       if (FUTURE.contains(lemma) || lemma.equals("would") && isToldFuture(s, t, above)) {
         return Clause.Tense.FUTURE;
       }

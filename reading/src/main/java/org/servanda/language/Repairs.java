@@ -2,7 +2,6 @@ package org.servanda.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -120,18 +119,7 @@ final class Repairs {
   }
 
   private void hang(Token t, String xpos, Token governor, String relation) {
-    tokens.set(
-        t.index(),
-        new Token(
-            t.index(),
-            t.begin(),
-            t.end(),
-            t.form(),
-            t.lemma(),
-            t.upos(),
-            xpos,
-            governor.index(),
-            relation));
+    tokens.set(t.index(), t.hung(xpos, governor.index(), relation));
   }
 
   private static boolean isNoun(Token t) {
@@ -139,6 +127,6 @@ final class Repairs {
   }
 
   private static boolean isInstrument(Token t) {
-    return isNoun(t) && INSTRUMENT.contains(t.lemma().toLowerCase(Locale.ROOT));
+    return isNoun(t) && INSTRUMENT.contains(t.lowerLemma());
   }
 }

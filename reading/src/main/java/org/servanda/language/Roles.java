@@ -110,7 +110,7 @@ final class Roles {
       case "advcl":
         return sentence
             .child(c, "mark")
-            .map(m -> "advcl:" + m.lemma().toLowerCase(java.util.Locale.ROOT))
+            .map(m -> "advcl:" + m.lowerLemma())
             .orElse("advcl");
       default:
         return null;
@@ -120,15 +120,15 @@ final class Roles {
   /** The conjunction of a clause that tells when or why, however it is attached; "" where none. */
   private String adverbial(Token clause) {
     for (Token c : sentence.children(clause)) {
-      String lemma = c.lemma().toLowerCase(java.util.Locale.ROOT);
+      String lemma = c.lowerLemma();
       if ((c.is("mark") || c.is("case")) && ADVERBIAL.contains(lemma)) {
         return lemma;
       }
       // "after the guard barred the way": the conjunction taken for a preposition of the subject
       Optional<Token> of = c.is("nsubj") ? sentence.child(c, "case") : Optional.empty();
       if (of.isPresent()
-          && ADVERBIAL.contains(of.get().lemma().toLowerCase(java.util.Locale.ROOT))) {
-        return of.get().lemma().toLowerCase(java.util.Locale.ROOT);
+          && ADVERBIAL.contains(of.get().lowerLemma())) {
+        return of.get().lowerLemma();
       }
     }
     return "";
@@ -147,10 +147,10 @@ final class Roles {
     if (marker.isEmpty()) {
       return "";
     }
-    StringBuilder b = new StringBuilder(marker.get().lemma().toLowerCase(java.util.Locale.ROOT));
+    StringBuilder b = new StringBuilder(marker.get().lowerLemma());
     for (Token f : sentence.children(marker.get())) {
       if (f.is("fixed")) {
-        b.append('_').append(f.lemma().toLowerCase(java.util.Locale.ROOT));
+        b.append('_').append(f.lowerLemma());
       }
     }
     return b.toString();

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -145,7 +144,7 @@ public final class Lexicon {
       return null;
     }
     Token t = clause.sentence().token(next);
-    String word = t.lemma().toLowerCase(Locale.ROOT);
+    String word = t.lowerLemma();
     boolean loose = t.is("advmod") || t.is("case") || t.is("mark") || t.is("obl");
     return loose && PARTICLES.contains(word) && clause.lemma().indexOf('_') < 0 ? word : null;
   }

@@ -3,7 +3,6 @@ package org.servanda.lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Argument;
@@ -126,7 +125,7 @@ final class Matcher {
     if (meets(b, t)) {
       return true;
     }
-    if (!Clauses.isPartitive(lower(t))) {
+    if (!Clauses.isPartitive(t.lowerLemma())) {
       return false;
     }
     for (Token c : clause.sentence().children(t)) {
@@ -141,7 +140,7 @@ final class Matcher {
   }
 
   private boolean meets(Frame.Binding b, Token t) {
-    if (b.isFree() || b.words().contains(lower(t))) {
+    if (b.isFree() || b.words().contains(t.lowerLemma())) {
       return true;
     }
     for (Frame.Word w : b.special()) {
@@ -150,7 +149,7 @@ final class Matcher {
       boolean fits =
           kind != null
               ? isKind(t, kind)
-              : (w.lemma().isEmpty() || w.lemma().equals(lower(t)))
+              : (w.lemma().isEmpty() || w.lemma().equals(t.lowerLemma()))
                   && modifier != null
                   && hasBelow(t, modifier, 2);
       if (fits) {
@@ -172,14 +171,10 @@ final class Matcher {
 
   private boolean hasBelow(Token t, String lemma, int depth) {
     for (Token c : clause.sentence().children(t)) {
-      if (lower(c).equals(lemma) || depth > 1 && hasBelow(c, lemma, depth - 1)) {
+      if (c.lowerLemma().equals(lemma) || depth > 1 && hasBelow(c, lemma, depth - 1)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String lower(Token t) {
-    return t.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -232,7 +232,7 @@ final class AmountScan {
             || governor.upos().equals("ADJ");
     boolean year = isYear(number, number) && !number.scaled() && !governor.xpos().endsWith("S");
     if (noun && !year && governor.index() >= end && governor.index() < end + 8) {
-      String unit = governor.lemma().toLowerCase(java.util.Locale.ROOT);
+      String unit = governor.lowerLemma();
       return new Amount(
           sentence,
           first,

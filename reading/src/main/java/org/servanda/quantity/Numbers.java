@@ -1,7 +1,6 @@
 package org.servanda.quantity;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 
@@ -30,7 +29,7 @@ final class Numbers {
     this.sentence = sentence;
     this.forms = new String[sentence.tokens().size()];
     for (int i = 0; i < forms.length; i++) {
-      String f = sentence.token(i).form().toLowerCase(Locale.ROOT);
+      String f = sentence.token(i).lowerForm();
       boolean dotted = f.length() > 1 && f.endsWith("."); // "bn." at the end
       forms[i] = dotted ? f.substring(0, f.length() - 1) : f;
     }

@@ -3,7 +3,6 @@ package org.servanda.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +150,7 @@ public record Scene(Story story, Sentence sentence) {
 
   /** Whether the word, or one coordinated with or governing it within its phrase, has a lemma. */
   public static boolean isAny(Token t, Set<String> lemmas) {
-    return lemmas.contains(t.lemma().toLowerCase(Locale.ROOT));
+    return lemmas.contains(t.lowerLemma());
   }
 
   /** The noun phrase of a word without what only comments on it. */

@@ -1,6 +1,5 @@
 package org.servanda.speech;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
@@ -123,7 +122,7 @@ final class Complements {
     int end = Math.min(passage.size(), last + 14);
     for (int i = last + 1; i < end; i++) {
       Token t = sentence.token(i);
-      String f = t.form().toLowerCase(Locale.ROOT);
+      String f = t.lowerForm();
       boolean marks =
           f.equals("that") && !t.is("det") && !t.is("nsubj") || i == last + 1 && ASKING.contains(f);
       if (marks) {
@@ -146,7 +145,7 @@ final class Complements {
    */
   private int plain(int first, int left) {
     int at = first;
-    while (at < left && TIMES.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT))) {
+    while (at < left && TIMES.contains(sentence.token(at).lowerLemma())) {
       at++;
     }
     Token t = sentence.token(at);
@@ -222,7 +221,7 @@ final class Complements {
     Token t = sentence.token(at);
     boolean bound =
         (t.upos().equals("ADP") || t.upos().equals("SCONJ") || t.upos().equals("ADV"))
-            && cue.takes(t.lemma().toLowerCase(Locale.ROOT));
+            && cue.takes(t.lowerLemma());
     return bound && !isSetting(at + 1) && at + 1 < passage.size() && !isInfinitive(at)
         ? new Start(at + 1, at, -1, false)
         : null;
@@ -247,7 +246,7 @@ final class Complements {
   /** "Spoke on Monday", "wrote on Facebook", "on the condition of": not what it is about. */
   private boolean isSetting(int first) {
     for (int i = first; i < Math.min(passage.size(), first + 3); i++) {
-      String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+      String lemma = sentence.token(i).lowerLemma();
       if (i == first && TIMES.contains(lemma) && !lemma.equals("this")
           || NO_TOPICS.contains(lemma)) {
         return true;

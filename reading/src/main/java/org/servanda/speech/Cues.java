@@ -128,7 +128,7 @@ final class Cues {
 
   /** Whether a word stands for something that makes known: a poll, a letter, a video. */
   boolean isDocument(Token t) {
-    return documents.contains(t.lemma().toLowerCase(Locale.ROOT));
+    return documents.contains(t.lowerLemma());
   }
 
   /** Whether a verb only carries a noun that is the cue: "voiced concern", "made the claim". */
@@ -146,7 +146,7 @@ final class Cues {
 
   /** Whether a source can do this: people think and judge, documents show things. */
   boolean mayBe(Cue cue, Token source, Complements.Start start) {
-    String word = source.lemma().toLowerCase(Locale.ROOT);
+    String word = source.lowerLemma();
     if (cue.sort() == Sort.SHOW) {
       return start.clause() || isDocument(source);
     }
@@ -181,7 +181,7 @@ final class Cues {
   }
 
   List<Cue> noun(Token t) {
-    return nouns.getOrDefault(t.lemma().toLowerCase(Locale.ROOT), List.of());
+    return nouns.getOrDefault(t.lowerLemma(), List.of());
   }
 
   private @Nullable Found longest(Map<String, List<Cue>> cues, Sentence s, Token t) {

@@ -1,6 +1,5 @@
 package org.servanda.speech;
 
-import java.util.Locale;
 import java.util.Set;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -53,12 +52,12 @@ final class Extents {
   private boolean isAdjunct(Token d) {
     if (d.is("advcl")) {
       Token mark = sentence.child(d, "mark").orElse(null);
-      return mark != null && !OF.contains(mark.lemma().toLowerCase(Locale.ROOT));
+      return mark != null && !OF.contains(mark.lowerLemma());
     }
     Token marker = d.is("obl") ? sentence.child(d, "case").orElse(null) : null;
     return d.deprel().equals("obl:unmarked")
         || d.deprel().equals("obl:tmod")
-        || marker != null && ADJUNCT.contains(marker.lemma().toLowerCase(Locale.ROOT))
+        || marker != null && ADJUNCT.contains(marker.lowerLemma())
         || marker != null && d.upos().equals("PROPN") && marker.lemma().equals("on");
   }
 
@@ -111,7 +110,7 @@ final class Extents {
     if (d.is("advcl")) {
       return sentence
           .child(d, "mark")
-          .filter(m -> TURNS.contains(m.lemma().toLowerCase(Locale.ROOT)))
+          .filter(m -> TURNS.contains(m.lowerLemma()))
           .isPresent();
     }
     return d.is("parataxis") && verb && cues.verb(sentence, d) != null;
@@ -158,7 +157,7 @@ final class Extents {
 
   /** ", but he has said ...": a clause with a cue of its own. */
   private boolean turns(int at, int end) {
-    String f = sentence.token(at).form().toLowerCase(Locale.ROOT);
+    String f = sentence.token(at).lowerForm();
     if (!f.equals("but") && !f.equals("and") && !TURNS.contains(f)) {
       return false;
     }

@@ -1,7 +1,6 @@
 package org.servanda.speech;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
@@ -135,7 +134,7 @@ final class Nouns {
     }
     for (Clause c : p.clauses()) {
       if (c.predicate().index() == noun.head()) {
-        boolean light = LIGHT.contains(c.lemma().toLowerCase(Locale.ROOT));
+        boolean light = LIGHT.contains(c.lemma());
         return light && !c.passive() && c.predicate().index() < noun.index() ? c : null;
       }
     }

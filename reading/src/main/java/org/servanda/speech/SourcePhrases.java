@@ -2,7 +2,6 @@ package org.servanda.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
@@ -45,11 +44,11 @@ final class SourcePhrases {
   void read(Passage p, List<Attribution> found) {
     Sentence s = p.sentence();
     for (Token t : s.tokens()) {
-      String w = t.form().toLowerCase(Locale.ROOT);
+      String w = t.lowerForm();
       int i = t.index();
       if (w.equals("according") && i + 2 < p.size() && s.token(i + 1).lemma().equals("to")) {
         named(p, i, found);
-      } else if (OWN.contains(t.lemma().toLowerCase(Locale.ROOT)) && t.upos().equals("NOUN")) {
+      } else if (OWN.contains(t.lowerLemma()) && t.upos().equals("NOUN")) {
         owned(p, t, found);
       }
     }
@@ -257,7 +256,7 @@ final class SourcePhrases {
     Sentence s = p.sentence();
     int end = Math.min(7, p.size() - 3);
     Token begin = s.token(0);
-    if (!begin.upos().equals("PROPN") || labels.contains(begin.form().toLowerCase(Locale.ROOT))) {
+    if (!begin.upos().equals("PROPN") || labels.contains(begin.lowerForm())) {
       return;
     }
     for (int i = 1; i < end; i++) {

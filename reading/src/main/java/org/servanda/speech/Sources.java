@@ -1,7 +1,6 @@
 package org.servanda.speech;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
@@ -52,7 +51,7 @@ final class Sources {
     boolean behind =
         own != null
             && (own.index() > c.predicate().index()
-                || TIMES.contains(own.lemma().toLowerCase(Locale.ROOT)));
+                || TIMES.contains(own.lowerLemma()));
     if (behind && group > 0 && isNominal(sentence.token(group - 1))) {
       Source before = beside(c.predicate());
       if (before != null) {
@@ -108,7 +107,7 @@ final class Sources {
   }
 
   private @Nullable Source phrase(Token subject, Clause c) {
-    String word = subject.lemma().toLowerCase(Locale.ROOT);
+    String word = subject.lowerLemma();
     Token verb = c.predicate();
     Token head = subject;
     if (RELATIVE.contains(word) && subject.xpos().startsWith("W")
@@ -239,13 +238,13 @@ final class Sources {
   /** "The ministry on Monday": a time at the end is none of the name. */
   private int withoutTime(int head, int last) {
     int at = last;
-    while (at > head && TIMES.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT))) {
+    while (at > head && TIMES.contains(sentence.token(at).lowerLemma())) {
       at--;
     }
     if (at == last) {
       return last;
     }
-    while (at > head && BEFORE_TIME.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+    while (at > head && BEFORE_TIME.contains(sentence.token(at).lowerForm())) {
       at--;
     }
     return at;
@@ -263,7 +262,7 @@ final class Sources {
       return null;
     }
     Token top = sentence.token(group - 1);
-    String word = top.form().toLowerCase(Locale.ROOT);
+    String word = top.lowerForm();
     if (EXPLETIVE.contains(word)) {
       return null;
     }
@@ -287,8 +286,8 @@ final class Sources {
           t.upos().equals("ADV")
               || t.upos().equals("ADP")
               || t.upos().equals("NUM")
-              || TIMES.contains(t.lemma().toLowerCase(Locale.ROOT))
-              || BEFORE_TIME.contains(t.form().toLowerCase(Locale.ROOT));
+              || TIMES.contains(t.lowerLemma())
+              || BEFORE_TIME.contains(t.lowerForm());
       if (!time) {
         return 0;
       }

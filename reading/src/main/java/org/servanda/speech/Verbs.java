@@ -2,7 +2,6 @@ package org.servanda.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
@@ -163,7 +162,7 @@ final class Verbs {
   /** "Could say", "to say": not said by anyone. */
   private static boolean isReal(Passage p, Clause c) {
     for (int i = p.phrases().verbGroup(c.predicate()); i < c.predicate().index(); i++) {
-      String f = p.sentence().token(i).form().toLowerCase(Locale.ROOT);
+      String f = p.sentence().token(i).lowerForm();
       if (UNREAL.contains(f)) {
         return false;
       }
@@ -361,7 +360,7 @@ final class Verbs {
 
   private boolean goesOn(Passage p, int i) {
     Token t = p.sentence().token(i);
-    return !AFTER_COMMA.contains(t.form().toLowerCase(Locale.ROOT))
+    return !AFTER_COMMA.contains(t.lowerForm())
         && !t.xpos().equals("VBG")
         && !t.form().equals("according");
   }

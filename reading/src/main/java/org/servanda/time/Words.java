@@ -2,7 +2,6 @@ package org.servanda.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -20,7 +19,7 @@ final class Words {
     this.now = now;
     this.forms = new String[sentence.tokens().size()];
     for (int i = 0; i < forms.length; i++) {
-      forms[i] = sentence.token(i).form().toLowerCase(Locale.ROOT);
+      forms[i] = sentence.token(i).lowerForm();
     }
   }
 

@@ -3,7 +3,6 @@ package org.servanda.topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.servanda.language.Sentence;
@@ -70,12 +69,12 @@ public final class Topics {
     Topic best = null;
     for (int j = i; j < s.tokens().size() && j < i + LONGEST; j++) {
       Token t = s.token(j);
-      String lemma = t.lemma().toLowerCase(Locale.ROOT);
+      String lemma = t.lowerLemma();
       String before = lemmas.toString();
       lemmas.append(j > i ? " " : "").append(lemma);
       String sphere = words.get(lemmas.toString());
       if (sphere == null && !t.form().equalsIgnoreCase(lemma)) {
-        String form = t.form().toLowerCase(Locale.ROOT);
+        String form = t.lowerForm();
         sphere = words.get(before.isEmpty() ? form : before + " " + form);
       }
       if (sphere != null && !isName(t)) {

@@ -3,7 +3,6 @@ package org.servanda.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -146,9 +145,9 @@ final class Parts {
   }
 
   private static void add(Part p, Token t) {
-    String word = t.form().toLowerCase(Locale.ROOT);
+    String word = t.lowerForm();
     p.words().add(word);
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    String lemma = t.lowerLemma();
     p.lemmas().add(lemma.equals(word) ? Roles.singular(word) : lemma);
   }
 

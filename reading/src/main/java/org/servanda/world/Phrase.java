@@ -1,7 +1,6 @@
 package org.servanda.world;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -43,7 +42,7 @@ final class Phrase {
             || t.upos().equals("PART");
     return word
         || List.of("of", "the", "and", "'s", "’s", "’", "-", "for", "his", "her")
-            .contains(t.form().toLowerCase(Locale.ROOT));
+            .contains(t.lowerForm());
   }
 
   private static @Nullable String after(Sentence s, int last, List<Mention> names) {

@@ -3,7 +3,6 @@ package org.servanda.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ final class RoleFinder {
       if (taken[i]) {
         continue;
       }
-      String lemma = t.lemma().toLowerCase(Locale.ROOT);
+      String lemma = t.lowerLemma();
       if (t.upos().equals("PRON") && PRONOUNS.contains(World.lower(t))) {
         found.add(new Mention(s, i, i, t, Mention.Kind.PRONOUN, null, null));
       } else if (t.upos().equals("NOUN") || t.upos().equals("PROPN")) {
@@ -99,7 +98,7 @@ final class RoleFinder {
 
   private @Nullable Mention role(
       Sentence s, Token t, boolean grouped, List<Mention> names, @Nullable LocalDate day) {
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    String lemma = t.lowerLemma();
     int first = first(s, t);
     Roles.Role own = own(s, t, lemma);
     boolean weak = own == null || own.strength() != Roles.Strength.STRONG;
@@ -173,7 +172,7 @@ final class RoleFinder {
     if (anaphor) {
       return new Mention(s, first, t.index(), t, Mention.Kind.ANAPHOR, null, null);
     }
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    String lemma = t.lowerLemma();
     String words = PersonFinder.text(s, first, t.index());
     Entity e =
         new Entity("role:" + sector + ":" + lemma, Actor.Kind.GROUP, words, null, sector, words);
@@ -181,7 +180,7 @@ final class RoleFinder {
   }
 
   private Entity described(Sentence s, Token t, int first, String code, @Nullable String sector) {
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    String lemma = t.lowerLemma();
     if (STATE_NOUNS.contains(lemma)) {
       return gazetteer
           .state(code)
@@ -192,7 +191,7 @@ final class RoleFinder {
   }
 
   private Optional<Entity> holder(Sentence s, Token t, String country, LocalDate day) {
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    String lemma = t.lowerLemma();
     for (int i = Math.max(0, t.index() - 2); i < t.index(); i++) {
       if (List.of("deputy", "vice", "former", "first", "acting")
           .contains(World.lower(s.token(i)))) {

@@ -3,7 +3,6 @@ package org.servanda.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Language;
@@ -82,6 +81,6 @@ public final class World {
   }
 
   static String lower(Token t) {
-    return t.form().toLowerCase(Locale.ROOT);
+    return t.lowerForm();
   }
 }

@@ -3,7 +3,6 @@ package org.servanda.reader.agreement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
@@ -74,7 +73,7 @@ public final class AgreementReader {
                 .noneMatch(c -> c.is("nmod") || c.is("amod") || c.is("compound") || c.is("acl"));
     return bare
         && s.child(t, "det")
-            .filter(d -> lexicon.set("definite").contains(d.lemma().toLowerCase(Locale.ROOT)))
+            .filter(d -> lexicon.set("definite").contains(d.lowerLemma()))
             .isPresent();
   }
 
@@ -190,7 +189,7 @@ public final class AgreementReader {
         .anyMatch(
             c ->
                 (c.is("nmod") || c.is("compound"))
-                    && lexicon.set("unilateral").contains(c.lemma().toLowerCase(Locale.ROOT)));
+                    && lexicon.set("unilateral").contains(c.lowerLemma()));
   }
 
   private List<String> parties(Scene scene, Token t, List<FrameMatch> acts) {

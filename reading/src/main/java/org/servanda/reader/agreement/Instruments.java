@@ -41,12 +41,12 @@ final class Instruments {
     if (!t.upos().equals("NOUN") && !t.upos().equals("PROPN") || t.is("compound")) {
       return Optional.empty();
     }
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    String lemma = t.lowerLemma();
     if (lemma.equals("understanding") && isOfMemorandum(s, t)) {
       return Optional.empty();
     }
     String two =
-        t.index() > 0 ? s.token(t.index() - 1).lemma().toLowerCase(Locale.ROOT) + " " + lemma : "";
+        t.index() > 0 ? s.token(t.index() - 1).lowerLemma() + " " + lemma : "";
     Kind joined = words.get(two);
     Kind plain =
         words.get(
@@ -58,6 +58,6 @@ final class Instruments {
 
   private static boolean isOfMemorandum(Sentence s, Token t) {
     return t.index() > 1
-        && s.token(t.index() - 2).lemma().toLowerCase(Locale.ROOT).startsWith("memorand");
+        && s.token(t.index() - 2).lowerLemma().startsWith("memorand");
   }
 }

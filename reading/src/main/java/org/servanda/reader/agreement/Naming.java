@@ -1,6 +1,5 @@
 package org.servanda.reader.agreement;
 
-import java.util.Locale;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.lexicon.Lexicon;
@@ -72,7 +71,7 @@ final class Naming {
                     || c.is("compound")
                     || c.is("acl") && c.xpos().equals("VB")
                     || c.is("amod")
-                        && !lexicon.set("general").contains(c.lemma().toLowerCase(Locale.ROOT)));
+                        && !lexicon.set("general").contains(c.lowerLemma()));
   }
 
   String name(Scene scene, Token t) {

@@ -130,7 +130,7 @@ final class Acts {
     if (going != null) {
       return kind(scene, going, amount, goal);
     }
-    String lemma = act.lemma().toLowerCase(Locale.ROOT);
+    String lemma = act.lowerLemma();
     if (goal || amount.isPresent() && lexicon.set("raise").contains(lemma)) {
       return Kind.TARGET;
     }
@@ -231,7 +231,7 @@ final class Acts {
         .anyMatch(
             t ->
                 span.contains(t.span())
-                    && lexicon.set(set).contains(t.lemma().toLowerCase(Locale.ROOT)));
+                    && lexicon.set(set).contains(t.lowerLemma()));
   }
 
   @Nullable Period due(Scene scene, Token act, Span span) {

@@ -2,7 +2,6 @@ package org.servanda.reader.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.servanda.language.Clause;
 import org.servanda.language.Token;
@@ -84,7 +83,7 @@ final class Bound {
     return subjects.stream()
         .anyMatch(
             t ->
-                lexicon.set("parties").contains(t.lemma().toLowerCase(Locale.ROOT))
+                lexicon.set("parties").contains(t.lowerLemma())
                     && scene.sentence().children(t).stream().anyMatch(x -> x.is("det")));
   }
 
@@ -168,7 +167,7 @@ final class Bound {
                     m.kind() != Mention.Kind.ADJECTIVE
                         && m.first() <= t.index()
                         && t.index() <= m.last());
-    return (self || lexicon.set("organ").contains(t.lemma().toLowerCase(Locale.ROOT)))
+    return (self || lexicon.set("organ").contains(t.lowerLemma()))
         && !actors.isEmpty()
         && actors.stream()
             .allMatch(

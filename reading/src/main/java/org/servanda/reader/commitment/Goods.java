@@ -1,7 +1,6 @@
 package org.servanda.reader.commitment;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.servanda.language.Sentence;
@@ -36,7 +35,7 @@ final class Goods {
     String sphere = null;
     for (Token t : s.tokens()) {
       String good =
-          within.contains(t.span()) ? words.get(t.lemma().toLowerCase(Locale.ROOT)) : null;
+          within.contains(t.span()) ? words.get(t.lowerLemma()) : null;
       if (good != null && t.upos().charAt(0) != 'V') {
         best = t.index();
         sphere = good;

@@ -1,6 +1,5 @@
 package org.servanda.reader.commitment;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.servanda.language.Clause;
 import org.servanda.language.Sentence;
@@ -90,7 +89,7 @@ final class Standing {
   }
 
   private boolean isGoods(Token t) {
-    return lexicon.set("given").contains(t.lemma().toLowerCase(Locale.ROOT));
+    return lexicon.set("given").contains(t.lowerLemma());
   }
 
   /** What is delivered "as promised", "under the agreement", as aid: not any sale. */

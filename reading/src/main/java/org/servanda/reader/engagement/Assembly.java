@@ -2,7 +2,6 @@ package org.servanda.reader.engagement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
@@ -105,7 +104,7 @@ final class Assembly {
                 c.deprel().equals("nmod:poss")
                     || c.is("det")
                         && Set.of("the", "this", "these")
-                            .contains(c.lemma().toLowerCase(Locale.ROOT)));
+                            .contains(c.lowerLemma()));
   }
 
   private static @Nullable Period date(Scene scene, Told t, Status status, boolean onTheSpot) {
@@ -189,7 +188,7 @@ final class Assembly {
         .filter(
             x ->
                 Set.of("during", "after", "following", "at", "in", "on")
-                    .contains(x.lemma().toLowerCase(Locale.ROOT)))
+                    .contains(x.lowerLemma()))
         .isPresent();
   }
 
@@ -200,7 +199,7 @@ final class Assembly {
         || s.children(event).stream()
             .anyMatch(
                 x ->
-                    ahead.contains(x.lemma().toLowerCase(Locale.ROOT))
+                    ahead.contains(x.lowerLemma())
                         || x.is("acl") && isToCome(s, x));
   }
 

@@ -3,7 +3,6 @@ package org.servanda.reader.engagement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +118,7 @@ final class NominalOccasions {
   private boolean isOurs(Sentence s, Token t) {
     boolean during =
         s.child(t, "case")
-            .filter(c -> lexicon.set("during").contains(c.lemma().toLowerCase(Locale.ROOT)))
+            .filter(c -> lexicon.set("during").contains(c.lowerLemma()))
             .isPresent();
     boolean held =
         s.governor(t).filter(g -> lexicon.set("holding").contains(g.lemma())).isPresent();
@@ -133,7 +132,7 @@ final class NominalOccasions {
       if (c.is("nmod") && c.index() > t.index()) {
         int end = Math.min(s.tokens().size(), c.index() + 2);
         if (s.tokens().subList(t.index(), end).stream()
-            .anyMatch(x -> relations.contains(x.lemma().toLowerCase(Locale.ROOT)))) {
+            .anyMatch(x -> relations.contains(x.lowerLemma()))) {
           return true;
         }
       }
@@ -174,7 +173,7 @@ final class NominalOccasions {
 
   private boolean isOnVisit(Sentence s, Token t) {
     return s.child(t, "case")
-        .filter(x -> lexicon.set("on_visit").contains(x.lemma().toLowerCase(Locale.ROOT)))
+        .filter(x -> lexicon.set("on_visit").contains(x.lowerLemma()))
         .isPresent();
   }
 
@@ -195,7 +194,7 @@ final class NominalOccasions {
   }
 
   private static String preposition(Sentence s, Token c) {
-    return s.child(c, "case").map(x -> x.lemma().toLowerCase(Locale.ROOT)).orElse("");
+    return s.child(c, "case").map(x -> x.lowerLemma()).orElse("");
   }
 
   private boolean isRefused(Clause c) {

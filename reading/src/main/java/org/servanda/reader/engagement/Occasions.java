@@ -88,7 +88,7 @@ final class Occasions {
   }
 
   private static String lemma(Token t) {
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    String lemma = t.lowerLemma();
     return t.xpos().equals("NNPS") && lemma.endsWith("s")
         ? lemma.substring(0, lemma.length() - 1)
         : lemma;

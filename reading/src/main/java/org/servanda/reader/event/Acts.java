@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +204,7 @@ final class Acts {
     return scene
         .sentence()
         .child(t, relation)
-        .map(m -> m.lemma().toLowerCase(Locale.ROOT))
+        .map(m -> m.lowerLemma())
         .orElse("");
   }
 }

@@ -3,7 +3,6 @@ package org.servanda.reader.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +40,7 @@ final class Contexts {
       if (t.begin() < span.begin() || t.end() > span.end()) {
         continue;
       }
-      String lemma = t.lemma().toLowerCase(Locale.ROOT);
+      String lemma = t.lowerLemma();
       found.addAll(byWord.getOrDefault(lemma, List.of()));
       found.addAll(byWord.getOrDefault(before + " " + lemma, List.of()));
       before = lemma;

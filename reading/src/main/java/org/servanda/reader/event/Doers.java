@@ -2,7 +2,6 @@ package org.servanda.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -202,7 +201,7 @@ final class Doers {
   }
 
   private static String lower(Token t) {
-    return t.lemma().toLowerCase(Locale.ROOT);
+    return t.lowerLemma();
   }
 
   /** "Dozens of farmers", "members of the union": those who are counted. */

@@ -70,8 +70,8 @@ final class Headline {
         }
       }
     }
-    String lemma = act.clause().predicate().lemma().toLowerCase(Locale.ROOT);
-    return s.tokens().stream().anyMatch(t -> t.lemma().toLowerCase(Locale.ROOT).equals(lemma));
+    String lemma = act.clause().predicate().lowerLemma();
+    return s.tokens().stream().anyMatch(t -> t.lowerLemma().equals(lemma));
   }
 
   /** The headline as a document of its own, in the letters of plain text. */

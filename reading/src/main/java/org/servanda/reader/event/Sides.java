@@ -2,7 +2,6 @@ package org.servanda.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
@@ -183,10 +182,10 @@ final class Sides {
   private boolean isOpen(Scene scene, Token t) {
     Set<String> weapons = lexicon.set("weapon");
     return t.upos().equals("PRON")
-        || weapons.contains(t.lemma().toLowerCase(Locale.ROOT))
+        || weapons.contains(t.lowerLemma())
         || !doers.isNameable(scene, t)
         || scene.sentence().children(t).stream()
-            .anyMatch(c -> weapons.contains(c.lemma().toLowerCase(Locale.ROOT)));
+            .anyMatch(c -> weapons.contains(c.lowerLemma()));
   }
 
   /** What it is done to, where that is nobody. */
@@ -217,7 +216,7 @@ final class Sides {
     if (g == null || !infinitive || Clauses.isIntending(g.lemma())) {
       return false;
     }
-    boolean planned = lexicon.set("purpose").contains(g.lemma().toLowerCase(Locale.ROOT));
+    boolean planned = lexicon.set("purpose").contains(g.lowerLemma());
     return c.relation().startsWith("advcl") || c.relation().startsWith("acl") && !planned;
   }
 

@@ -1,7 +1,6 @@
 package org.servanda.reader.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
@@ -201,7 +200,7 @@ final class Targets {
   private static String marker(Sentence s, Token t) {
     for (Token c : s.children(t)) {
       if (c.is("case") && !c.lemma().equals("'s")) {
-        return c.lemma().toLowerCase(Locale.ROOT);
+        return c.lowerLemma();
       }
     }
     return "";
@@ -234,7 +233,7 @@ final class Targets {
       return false;
     }
     for (Token c : s.children(t)) {
-      if ((c.is("case") || c.is("mark")) && ELSE.contains(c.lemma().toLowerCase(Locale.ROOT))) {
+      if ((c.is("case") || c.is("mark")) && ELSE.contains(c.lowerLemma())) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package org.servanda.reader.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
@@ -46,7 +45,7 @@ final class Casualties {
   /** A flood or a crash is no matter between states. */
   private boolean isAccident(Sentence s) {
     return s.tokens().stream()
-        .anyMatch(t -> set("accident").contains(t.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> set("accident").contains(t.lowerLemma()));
   }
 
   private static boolean isAge(Scene scene, Amount a) {
@@ -73,10 +72,10 @@ final class Casualties {
     }
     for (Token t : c.all("obj")) {
       boolean one =
-          set("person").contains(t.lemma().toLowerCase(Locale.ROOT))
+          set("person").contains(t.lowerLemma())
               && t.xpos().equals("NN")
               && scene.sentence().children(t).stream()
-                  .anyMatch(x -> x.is("det") && isArticle(x.lemma().toLowerCase(Locale.ROOT)));
+                  .anyMatch(x -> x.is("det") && isArticle(x.lowerLemma()));
       if (one) {
         return figure(scene, t, 1, c);
       }

@@ -2,7 +2,6 @@ package org.servanda.reader.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
@@ -86,7 +85,7 @@ final class Changes {
     if (t.deprel().equals("compound:prt")) {
       return 0; // "made up 80 percent"
     }
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    String lemma = t.lowerLemma();
     return down.contains(lemma) ? -1 : up.contains(lemma) ? 1 : 0;
   }
 

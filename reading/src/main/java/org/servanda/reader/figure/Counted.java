@@ -1,7 +1,6 @@
 package org.servanda.reader.figure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class Counted {
         (handed || moved)
             && over != null
             && isBetween(scene, parties.stated(scene, a.head(), over));
-    String name = a.head().form().toLowerCase(Locale.ROOT);
+    String name = a.head().lowerForm();
     return between ? new Thing(a.head(), new Indicator(name, null, null, "")) : null;
   }
 
@@ -117,7 +116,7 @@ final class Counted {
   }
 
   private boolean isAge(Sentence s, Amount a) {
-    String before = a.first() > 0 ? s.token(a.first() - 1).lemma().toLowerCase(Locale.ROOT) : "";
+    String before = a.first() > 0 ? s.token(a.first() - 1).lowerLemma() : "";
     return before.equals("aged")
         || before.equals("age")
         || before.equals("turn")

@@ -220,13 +220,13 @@ final class Firmness {
     Sentence s = scene.sentence();
     int back = a.low() == null ? a.first() : Math.max(0, a.first() - 3);
     for (int i = a.first() - 1; i >= back; i--) {
-      String w = s.token(i).form().toLowerCase(Locale.ROOT);
+      String w = s.token(i).lowerForm();
       if ((w.equals("up") || w.equals("down")) && !s.token(i).deprel().equals("compound:prt")) {
         return w; // "was down from 4 to 3 billion"
       }
     }
     for (int i = a.last() + 1; i < Math.min(s.tokens().size(), a.last() + 9); i++) {
-      String w = s.token(i).form().toLowerCase(Locale.ROOT);
+      String w = s.token(i).lowerForm();
       String next = i + 1 < s.tokens().size() ? s.token(i + 1).form() : "";
       if (w.equals("$") || w.equals("and")) {
         return null;

@@ -1,7 +1,6 @@
 package org.servanda.reader.figure;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +51,13 @@ final class Indicators {
     if (!t.upos().equals("NOUN") && !t.upos().equals("PROPN")) {
       return Optional.empty();
     }
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    String lemma = t.lowerLemma();
     Indicator found = null;
     if (t.index() > 0) {
-      found = words.get(s.token(t.index() - 1).lemma().toLowerCase(Locale.ROOT) + " " + lemma);
+      found = words.get(s.token(t.index() - 1).lowerLemma() + " " + lemma);
     }
     found = found != null ? found : words.get(lemma);
-    found = found != null ? found : words.get(t.form().toLowerCase(Locale.ROOT));
+    found = found != null ? found : words.get(t.lowerForm());
     return Optional.ofNullable(found).filter(i -> takes(i, amount));
   }
 

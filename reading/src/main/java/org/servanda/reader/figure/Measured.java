@@ -87,7 +87,7 @@ final class Measured {
         .map(x -> x.head())
         .anyMatch(
             t ->
-                set("figure").contains(t.lemma().toLowerCase(Locale.ROOT))
+                set("figure").contains(t.lowerLemma())
                     || t.upos().equals("PRON")
                         && (t.form().equalsIgnoreCase("it") || t.form().equalsIgnoreCase("this")));
   }

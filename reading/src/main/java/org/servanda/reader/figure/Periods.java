@@ -1,7 +1,6 @@
 package org.servanda.reader.figure;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -77,7 +76,7 @@ final class Periods {
   private int comparison(Sentence s, When w) {
     for (int i = w.first(); i >= Math.max(0, w.first() - 9); i--) {
       Token t = s.token(i);
-      String word = t.form().toLowerCase(Locale.ROOT);
+      String word = t.lowerForm();
       if (lexicon.set("compare").contains(word) && !isRange(s, i)) {
         return i;
       }
@@ -101,7 +100,7 @@ final class Periods {
 
   private int comparison(Sentence s, Amount a) {
     for (int i = a.first() - 1; i >= Math.max(0, a.first() - 4); i--) {
-      String word = s.token(i).form().toLowerCase(Locale.ROOT);
+      String word = s.token(i).lowerForm();
       boolean bound = word.equals("than") && i == a.first() - 1; // "more than 5 million"
       if (!bound && lexicon.set("compare").contains(word) && !isRange(s, i)) {
         return i;

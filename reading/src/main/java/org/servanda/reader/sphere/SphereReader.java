@@ -72,7 +72,7 @@ public final class SphereReader {
   }
 
   private boolean speaksOfCooperation(Sentence s) {
-    return s.tokens().stream().anyMatch(t -> context.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    return s.tokens().stream().anyMatch(t -> context.contains(t.lowerLemma()));
   }
 
   /** "Minister of Energy", "the Foreign Ministry": an office, not a topic. */
@@ -81,7 +81,7 @@ public final class SphereReader {
     Token last = s.token(t.last());
     boolean office =
         s.governor(last)
-            .filter(g -> lexicon.set("office").contains(g.lemma().toLowerCase(Locale.ROOT)))
+            .filter(g -> lexicon.set("office").contains(g.lowerLemma()))
             .isPresent();
     return office
         || isShown(s, last)
@@ -97,7 +97,7 @@ public final class SphereReader {
   private boolean isShown(Sentence s, Token t) {
     Token up = t;
     for (int hops = 0; hops < 6; hops++) {
-      if (lexicon.set("occasion").contains(up.lemma().toLowerCase(Locale.ROOT))) {
+      if (lexicon.set("occasion").contains(up.lowerLemma())) {
         return true;
       }
       if (up.upos().equals("VERB")) {
