@@ -12,7 +12,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks on one core and prints tokens a second of each, as a plain table.
+ * Runs the benchmarks on one core, compiled as the launcher has it, and prints tokens a second of
+ * each, as a plain table.
  *
  * <p>Arguments: names of benchmarks ({@code Reading}, {@code Steps.parse}), or none for all.
  */
@@ -31,7 +32,7 @@ public final class Speed {
             .timeUnit(TimeUnit.SECONDS)
             .forks(1)
             .threads(1)
-            .jvmArgsAppend("-XX:ActiveProcessorCount=1", "-Xmx256m")
+            .jvmArgsAppend("-XX:ActiveProcessorCount=1", "-Xmx256m", "-XX:TieredStopAtLevel=1")
             .verbosity(VerboseMode.SILENT)
             .build();
     print(new Runner(options).run());

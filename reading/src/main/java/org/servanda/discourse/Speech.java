@@ -155,9 +155,7 @@ final class Speech {
   private static boolean isBoth(Sentence s, Token head) {
     String word = head.lowerLemma();
     return BOTH.contains(word)
-        || s.child(head, "det")
-                .filter(d -> EACH.contains(d.lowerLemma()))
-                .isPresent()
+        || s.child(head, "det").filter(d -> EACH.contains(d.lowerLemma())).isPresent()
             && JOINT.contains(word);
   }
 

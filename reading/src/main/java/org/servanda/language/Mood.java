@@ -38,8 +38,7 @@ final class Mood {
   }
 
   private static boolean isNegation(Token c) {
-    return NEGATION.contains(c.lowerLemma())
-        || NEGATION.contains(c.lowerForm());
+    return NEGATION.contains(c.lowerLemma()) || NEGATION.contains(c.lowerForm());
   }
 
   /** A noun that shares the lot of its verb: "talks will be held", "held no talks". */

@@ -108,10 +108,7 @@ final class Roles {
       case "advmod", "aux":
         return c.deprel();
       case "advcl":
-        return sentence
-            .child(c, "mark")
-            .map(m -> "advcl:" + m.lowerLemma())
-            .orElse("advcl");
+        return sentence.child(c, "mark").map(m -> "advcl:" + m.lowerLemma()).orElse("advcl");
       default:
         return null;
     }
@@ -126,8 +123,7 @@ final class Roles {
       }
       // "after the guard barred the way": the conjunction taken for a preposition of the subject
       Optional<Token> of = c.is("nsubj") ? sentence.child(c, "case") : Optional.empty();
-      if (of.isPresent()
-          && ADVERBIAL.contains(of.get().lowerLemma())) {
+      if (of.isPresent() && ADVERBIAL.contains(of.get().lowerLemma())) {
         return of.get().lowerLemma();
       }
     }

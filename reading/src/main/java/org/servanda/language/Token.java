@@ -62,17 +62,7 @@ public record Token(
   /** The same word in another place of the tree. */
   Token hung(String newXpos, int newHead, String newDeprel) {
     return new Token(
-        index,
-        begin,
-        end,
-        form,
-        lowerForm,
-        lemma,
-        lowerLemma,
-        upos,
-        newXpos,
-        newHead,
-        newDeprel);
+        index, begin, end, form, lowerForm, lemma, lowerLemma, upos, newXpos, newHead, newDeprel);
   }
 
   public Span span() {

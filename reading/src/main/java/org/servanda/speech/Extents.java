@@ -108,10 +108,7 @@ final class Extents {
       return !said;
     }
     if (d.is("advcl")) {
-      return sentence
-          .child(d, "mark")
-          .filter(m -> TURNS.contains(m.lowerLemma()))
-          .isPresent();
+      return sentence.child(d, "mark").filter(m -> TURNS.contains(m.lowerLemma())).isPresent();
     }
     return d.is("parataxis") && verb && cues.verb(sentence, d) != null;
   }

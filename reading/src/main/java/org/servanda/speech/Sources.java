@@ -49,9 +49,7 @@ final class Sources {
       return parted;
     }
     boolean behind =
-        own != null
-            && (own.index() > c.predicate().index()
-                || TIMES.contains(own.lowerLemma()));
+        own != null && (own.index() > c.predicate().index() || TIMES.contains(own.lowerLemma()));
     if (behind && group > 0 && isNominal(sentence.token(group - 1))) {
       Source before = beside(c.predicate());
       if (before != null) {

@@ -1,24 +1,29 @@
 package org.servanda.language.model;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Trained weights: a hash table from feature to a row. Short rows are pairs of class and weight;
- * long ones are written out for every class, so that the processor adds many at once.
+ * long ones are written out for every class, four to a {@code long}, so that one addition adds
+ * four. A weight is stored there with {@link #BIAS} on top: no lane is ever negative, and about a
+ * hundred of them stay within 16 bits, so that none runs over into the next.
  */
 public final class Weights implements Scorer {
-  private static final int LONG_ROW = 24;
-  private static final int LANES = 16;
+  private static final int LONG_ROW = 12;
+  private static final int LANES = 4;
+  private static final int BIAS = 128;
+  private static final long BIASES = BIAS * 0x0001_0001_0001_0001L;
 
   /** Pairs of feature and where its row is: from 0 in {@code pairs}, below 0 in {@code whole}. */
   private final int[] table;
 
   private final int shift;
   private final byte[] pairs;
-  private final short[] whole;
+  private final long[] whole;
   private final int width;
 
-  private Weights(int[] table, int shift, byte[] pairs, short[] whole, int width) {
+  private Weights(int[] table, int shift, byte[] pairs, long[] whole, int width) {
     this.table = table;
     this.shift = shift;
     this.pairs = pairs;
@@ -43,8 +48,9 @@ public final class Weights implements Scorer {
       keys[i] = key;
     }
     in.get(rows);
-    int width = (classes + LANES - 1) / LANES * LANES;
-    short[] whole = new short[width * longRows(rows, features)];
+    int width = (classes + LANES - 1) / LANES;
+    long[] whole = new long[width * longRows(rows, features)];
+    Arrays.fill(whole, BIASES);
     int bits = 33 - Integer.numberOfLeadingZeros(Math.max(features, 8));
     int[] table = new int[2 << bits];
     int mask = (1 << bits) - 1;
@@ -59,7 +65,8 @@ public final class Weights implements Scorer {
       int count = rows[at] & 0xFF;
       if (count > LONG_ROW) {
         for (int k = at + 1; k < at + 1 + 2 * count; k += 2) {
-          whole[lines * width + (rows[k] & 0xFF)] = rows[k + 1];
+          int c = rows[k] & 0xFF;
+          whole[lines * width + c / LANES] += (long) rows[k + 1] << 16 * (c % LANES);
         }
         table[2 * slot + 1] = ~lines;
         lines++;
@@ -120,7 +127,7 @@ public final class Weights implements Scorer {
       keys[longs] = rows[i];
       longs += rows[i] >>> 31;
     }
-    short[] sums = new short[width];
+    long[] sums = new long[width];
     for (int i = 0; i < longs; i++) {
       add(sums, whole, ~keys[i] * width);
     }
@@ -129,12 +136,13 @@ public final class Weights implements Scorer {
       if (at >= 0) {
         int end = at + 2 * p[at];
         for (at++; at < end; at += 2) {
-          sums[p[at] & 0xFF] += p[at + 1];
+          scores[p[at] & 0xFF] += p[at + 1];
         }
       }
     }
+    int surplus = BIAS * longs;
     for (int c = 0; c < scores.length; c++) {
-      scores[c] += sums[c];
+      scores[c] += (int) (sums[c / LANES] >>> 16 * (c % LANES) & 0xFFFF) - surplus;
     }
   }
 
@@ -156,9 +164,9 @@ public final class Weights implements Scorer {
     return n;
   }
 
-  private static void add(short[] sums, short[] rows, int from) {
+  private static void add(long[] sums, long[] rows, int from) {
     for (int c = 0; c < sums.length; c++) {
-      sums[c] = (short) (sums[c] + rows[from + c]);
+      sums[c] += rows[from + c];
     }
   }
 }

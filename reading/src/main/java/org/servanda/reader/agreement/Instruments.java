@@ -45,8 +45,7 @@ final class Instruments {
     if (lemma.equals("understanding") && isOfMemorandum(s, t)) {
       return Optional.empty();
     }
-    String two =
-        t.index() > 0 ? s.token(t.index() - 1).lowerLemma() + " " + lemma : "";
+    String two = t.index() > 0 ? s.token(t.index() - 1).lowerLemma() + " " + lemma : "";
     Kind joined = words.get(two);
     Kind plain =
         words.get(
@@ -57,7 +56,6 @@ final class Instruments {
   }
 
   private static boolean isOfMemorandum(Sentence s, Token t) {
-    return t.index() > 1
-        && s.token(t.index() - 2).lowerLemma().startsWith("memorand");
+    return t.index() > 1 && s.token(t.index() - 2).lowerLemma().startsWith("memorand");
   }
 }

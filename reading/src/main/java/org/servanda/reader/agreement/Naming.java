@@ -70,8 +70,7 @@ final class Naming {
                 c.is("nmod") && !c.deprel().equals("nmod:poss")
                     || c.is("compound")
                     || c.is("acl") && c.xpos().equals("VB")
-                    || c.is("amod")
-                        && !lexicon.set("general").contains(c.lowerLemma()));
+                    || c.is("amod") && !lexicon.set("general").contains(c.lowerLemma()));
   }
 
   String name(Scene scene, Token t) {

@@ -228,10 +228,7 @@ final class Acts {
 
   private boolean has(Sentence s, Span span, String set) {
     return s.tokens().stream()
-        .anyMatch(
-            t ->
-                span.contains(t.span())
-                    && lexicon.set(set).contains(t.lowerLemma()));
+        .anyMatch(t -> span.contains(t.span()) && lexicon.set(set).contains(t.lowerLemma()));
   }
 
   @Nullable Period due(Scene scene, Token act, Span span) {

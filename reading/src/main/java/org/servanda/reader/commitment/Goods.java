@@ -34,8 +34,7 @@ final class Goods {
     int best = Integer.MAX_VALUE;
     String sphere = null;
     for (Token t : s.tokens()) {
-      String good =
-          within.contains(t.span()) ? words.get(t.lowerLemma()) : null;
+      String good = within.contains(t.span()) ? words.get(t.lowerLemma()) : null;
       if (good != null && t.upos().charAt(0) != 'V') {
         best = t.index();
         sphere = good;

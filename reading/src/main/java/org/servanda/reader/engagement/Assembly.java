@@ -102,9 +102,7 @@ final class Assembly {
         .anyMatch(
             c ->
                 c.deprel().equals("nmod:poss")
-                    || c.is("det")
-                        && Set.of("the", "this", "these")
-                            .contains(c.lowerLemma()));
+                    || c.is("det") && Set.of("the", "this", "these").contains(c.lowerLemma()));
   }
 
   private static @Nullable Period date(Scene scene, Told t, Status status, boolean onTheSpot) {
@@ -186,9 +184,7 @@ final class Assembly {
   private static boolean isDuring(Sentence s, Token event) {
     return s.child(event, "case")
         .filter(
-            x ->
-                Set.of("during", "after", "following", "at", "in", "on")
-                    .contains(x.lowerLemma()))
+            x -> Set.of("during", "after", "following", "at", "in", "on").contains(x.lowerLemma()))
         .isPresent();
   }
 
@@ -197,10 +193,7 @@ final class Assembly {
     return ahead.contains(governor.lemma())
         || isNext(s, event, "to", "be")
         || s.children(event).stream()
-            .anyMatch(
-                x ->
-                    ahead.contains(x.lowerLemma())
-                        || x.is("acl") && isToCome(s, x));
+            .anyMatch(x -> ahead.contains(x.lowerLemma()) || x.is("acl") && isToCome(s, x));
   }
 
   private static boolean isNext(Sentence s, Token event, String... words) {

@@ -117,9 +117,7 @@ final class NominalOccasions {
   /** Talks in general, "such talks", "peace talks" elsewhere, are not an occasion. */
   private boolean isOurs(Sentence s, Token t) {
     boolean during =
-        s.child(t, "case")
-            .filter(c -> lexicon.set("during").contains(c.lowerLemma()))
-            .isPresent();
+        s.child(t, "case").filter(c -> lexicon.set("during").contains(c.lowerLemma())).isPresent();
     boolean held =
         s.governor(t).filter(g -> lexicon.set("holding").contains(g.lemma())).isPresent();
     return Assembly.isDefinite(s, t) && during || held;

@@ -201,10 +201,6 @@ final class Acts {
   }
 
   private String marker(Token t, String relation) {
-    return scene
-        .sentence()
-        .child(t, relation)
-        .map(m -> m.lowerLemma())
-        .orElse("");
+    return scene.sentence().child(t, relation).map(m -> m.lowerLemma()).orElse("");
   }
 }

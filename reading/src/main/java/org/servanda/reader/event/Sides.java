@@ -184,8 +184,7 @@ final class Sides {
     return t.upos().equals("PRON")
         || weapons.contains(t.lowerLemma())
         || !doers.isNameable(scene, t)
-        || scene.sentence().children(t).stream()
-            .anyMatch(c -> weapons.contains(c.lowerLemma()));
+        || scene.sentence().children(t).stream().anyMatch(c -> weapons.contains(c.lowerLemma()));
   }
 
   /** What it is done to, where that is nobody. */

@@ -44,8 +44,7 @@ final class Casualties {
 
   /** A flood or a crash is no matter between states. */
   private boolean isAccident(Sentence s) {
-    return s.tokens().stream()
-        .anyMatch(t -> set("accident").contains(t.lowerLemma()));
+    return s.tokens().stream().anyMatch(t -> set("accident").contains(t.lowerLemma()));
   }
 
   private static boolean isAge(Scene scene, Amount a) {

@@ -80,9 +80,7 @@ public final class SphereReader {
     Sentence s = scene.sentence();
     Token last = s.token(t.last());
     boolean office =
-        s.governor(last)
-            .filter(g -> lexicon.set("office").contains(g.lowerLemma()))
-            .isPresent();
+        s.governor(last).filter(g -> lexicon.set("office").contains(g.lowerLemma())).isPresent();
     return office
         || isShown(s, last)
         || scene.story().mentions(s).stream()
