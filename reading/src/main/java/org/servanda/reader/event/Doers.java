@@ -3,18 +3,13 @@ package org.servanda.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
-import org.servanda.lexicon.Lexicon;
 import org.servanda.reader.Scene;
 import org.servanda.record.ActorRef;
-import org.servanda.record.Place;
-import org.servanda.text.Span;
 import org.servanda.world.Mention;
-import org.servanda.world.World;
 
 /**
  * Who stands behind the words that fill a role: those that the tables know, any other name, any
@@ -29,12 +24,12 @@ final class Doers {
   private static final Set<String> OWNING =
       Set.of("of", "from", "by", "between", "among", "against", "with", "on", "to", "for");
 
-  private final Lexicon lexicon;
-  private final World world;
+  private final NounKinds kinds;
+  private final Described described;
 
-  Doers(Lexicon lexicon, World world) {
-    this.lexicon = lexicon;
-    this.world = world;
+  Doers(NounKinds kinds, Described described) {
+    this.kinds = kinds;
+    this.described = described;
   }
 
   /** Who acts: the actors behind each of the words. */
@@ -77,11 +72,11 @@ final class Doers {
       List<ActorRef> known =
           scene.story().actors(scene.sentence(), head).stream().filter(Doers::mayAct).toList();
       if (!known.isEmpty()) {
-        String home = known.size() == 1 && isGroup(known.get(0)) ? country(scene, head) : null;
+        String home = known.size() == 1 && isGroup(known.get(0)) ? Described.country(scene, head) : null;
         return home == null ? known : List.of(Homes.placed(known.get(0), home));
       }
       if (m.kind() == Mention.Kind.PLACE) {
-        return List.of(place(scene, m));
+        return List.of(Described.place(scene, m));
       }
     }
     if (head.upos().equals("PRON") || head.upos().equals("DET")) {
@@ -91,21 +86,21 @@ final class Doers {
     if (!nation.isEmpty() || head.upos().equals("ADJ")) {
       return nation;
     }
-    if (isAmount(head)) {
+    if (kinds.isAmount(head)) {
       List<ActorRef> counted = counted(scene, head, depth);
       if (!counted.isEmpty()) {
         return counted;
       }
     }
-    if (isActing(head)) {
-      return List.of(described(scene, head, "group:"));
+    if (kinds.isActing(head)) {
+      return List.of(described.actor(scene, head));
     }
     return depth < DEPTH ? owners(scene, head, depth) : List.of();
   }
 
   /** "Ghana said it would": the subject of the verb of saying, for the pronoun below it. */
   private @Nullable Token speaker(Sentence s, Token pronoun) {
-    if (!pronoun.is("nsubj") || !isOf(pronoun, "third")) {
+    if (!pronoun.is("nsubj") || !kinds.isOf(pronoun, "third")) {
       return null;
     }
     Token verb = s.governor(pronoun).orElse(pronoun);
@@ -119,7 +114,7 @@ final class Doers {
     for (Token c : s.children(saying)) {
       if (c.deprel().equals("nsubj") && !c.upos().equals("PRON") && c.index() < pronoun.index()) {
         boolean many = c.xpos().endsWith("S") || s.children(c).stream().anyMatch(x -> x.is("conj"));
-        boolean fits = lower(pronoun).equals("they") || !many;
+        boolean fits = pronoun.lowerLemma().equals("they") || !many;
         return fits ? c : null;
       }
     }
@@ -159,51 +154,6 @@ final class Doers {
     return null;
   }
 
-  /** Whether the word names somebody by itself: a name, a group, people. */
-  boolean isActing(Token t) {
-    if (t.upos().equals("PROPN")) {
-      return !isOf(t, "calendar") && !isOf(t, "titled");
-    }
-    return t.upos().equals("NOUN")
-        && (world.sector(lower(t)).isPresent()
-            || isPerson(lower(t))
-            || isOf(t, "group")
-            || isOf(t, "crowd")
-            || isOf(t, "person"))
-        && !isOf(t, "thing");
-  }
-
-  /** Whether a noun may stand for what is done to it: no day or month. */
-  boolean isNameable(Scene scene, Token t) {
-    boolean noun = t.upos().equals("NOUN") || t.upos().equals("PROPN");
-    return noun
-        && !isOf(t, "calendar")
-        && scene.story().times(scene.sentence()).stream()
-            .noneMatch(w -> w.first() <= t.index() && t.index() <= w.last());
-  }
-
-  /** "Economist", "trainee", "politician", "policewoman". */
-  private static boolean isPerson(String noun) {
-    return noun.length() > 6
-        && (noun.endsWith("ist")
-            || noun.endsWith("ian")
-            || noun.endsWith("ee")
-            || noun.endsWith("man")
-            || noun.endsWith("men"));
-  }
-
-  private boolean isAmount(Token t) {
-    return t.upos().equals("NUM") || isOf(t, "amount");
-  }
-
-  private boolean isOf(Token t, String set) {
-    return lexicon.set(set).contains(lower(t));
-  }
-
-  private static String lower(Token t) {
-    return t.lowerLemma();
-  }
-
   /** "Dozens of farmers", "members of the union": those who are counted. */
   private List<ActorRef> counted(Scene scene, Token head, int depth) {
     for (Token c : scene.sentence().children(head)) {
@@ -216,7 +166,7 @@ final class Doers {
 
   static boolean isMarked(Sentence s, Token t, Set<String> prepositions) {
     for (Token c : s.children(t)) {
-      if (c.is("case") && prepositions.contains(lower(c))) {
+      if (c.is("case") && prepositions.contains(c.lowerLemma())) {
         return true;
       }
     }
@@ -286,107 +236,5 @@ final class Doers {
       }
     }
     return List.of();
-  }
-
-  /** The people of a place. */
-  static ActorRef place(Scene scene, Mention m) {
-    Place p = m.place();
-    String name = p == null ? m.text() : p.name();
-    String country = p == null ? null : p.country();
-    return new ActorRef("place:" + name, name, country, null, scene.story().evidence(m.span()));
-  }
-
-  /** A thing that belongs to nobody, as it is called. */
-  static ActorRef thing(Scene scene, Token head) {
-    Span span = phrase(scene.sentence(), head);
-    return new ActorRef(
-        "thing:" + lower(head),
-        name(scene, head, span),
-        null,
-        null,
-        scene.story().evidence(whole(scene.sentence(), head, span)));
-  }
-
-  /** A phrase that no table knows, with the country that it names, if any. */
-  private ActorRef described(Scene scene, Token head, String kind) {
-    Span span = phrase(scene.sentence(), head);
-    Span whole = whole(scene.sentence(), head, span);
-    boolean proper = head.upos().equals("PROPN");
-    Optional<String> sector = world.sector(lower(head));
-    String name = name(scene, head, span);
-    return new ActorRef(
-        proper ? "name:" + name : kind + lower(head),
-        name,
-        country(scene, head),
-        sector.orElse(proper || isOf(head, "party") ? null : "CVL"),
-        scene.story().evidence(whole));
-  }
-
-  /** The words of a phrase without its article. */
-  private static String name(Scene scene, Token head, Span span) {
-    int begin = span.begin();
-    for (Token c : scene.sentence().children(head)) {
-      if (c.is("det") && c.begin() == span.begin()) {
-        begin = Math.min(head.begin(), c.end() + 1);
-      }
-    }
-    return scene.words(new Span(begin, span.end()));
-  }
-
-  /** "Farmers in Ghana", "Dutch police": the country inside the phrase. */
-  private static @Nullable String country(Scene scene, Token head) {
-    for (Mention m : scene.story().mentions(scene.sentence())) {
-      if (m.head().equals(head) || !isWithin(scene.sentence(), m.head(), head)) {
-        continue;
-      }
-      Place p = m.place();
-      if (p != null && p.country() != null) {
-        return p.country();
-      }
-      for (ActorRef a : scene.story().referents(m)) {
-        if (a.country() != null) {
-          return a.country();
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isWithin(Sentence s, Token t, Token head) {
-    Token up = t;
-    for (int hops = 0; hops < 2 && !up.equals(head); hops++) {
-      boolean within = up.is("amod") || up.is("compound") || up.is("nmod") || up.is("flat");
-      up = within ? s.governor(up).orElse(up) : up;
-    }
-    return up.equals(head);
-  }
-
-  /** The phrase with what is said of it behind the noun: "farmers in the north of Ghana". */
-  private static Span whole(Sentence s, Token head, Span phrase) {
-    Span span = phrase;
-    for (Token c : s.children(head)) {
-      if (c.is("nmod") && c.index() > head.index()) {
-        span = span.cover(s.subtree(c));
-      }
-    }
-    return span;
-  }
-
-  /** The noun with what stands before it, and the rest of a name. */
-  static Span phrase(Sentence s, Token head) {
-    Span span = head.span();
-    for (Token c : s.children(head)) {
-      boolean before =
-          c.index() < head.index()
-              && (c.is("det")
-                  || c.is("amod")
-                  || c.is("compound")
-                  || c.is("nummod")
-                  || c.deprel().equals("nmod:poss"));
-      if (before || c.is("flat")) {
-        span = span.cover(before ? s.subtree(c) : c.span());
-      }
-    }
-    return span;
   }
 }

@@ -29,7 +29,7 @@ public final class EventReader {
     this.lexicon = lexicon;
     this.classes = classes;
     this.coding = coding;
-    this.sides = new Sides(lexicon, classes, new Doers(lexicon, world));
+    this.sides = new Sides(lexicon, classes, world);
   }
 
   /** Loads the frames, a file for each class and those of the user's own. */

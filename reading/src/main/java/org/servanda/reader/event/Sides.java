@@ -13,20 +13,23 @@ import org.servanda.reader.Scene;
 import org.servanda.record.ActorRef;
 import org.servanda.record.Place;
 import org.servanda.record.PloverClass;
+import org.servanda.world.World;
 
 /** Who acts and toward whom, by the roles that a frame binds. */
 final class Sides {
   private final Lexicon lexicon;
+  private final NounKinds kinds;
   private final Doers doers;
   private final Targets targets;
   private final Homes homes;
   private final Classes classes;
 
-  Sides(Lexicon lexicon, Classes classes, Doers doers) {
+  Sides(Lexicon lexicon, Classes classes, World world) {
     this.classes = classes;
     this.lexicon = lexicon;
-    this.doers = doers;
-    this.targets = new Targets(doers);
+    this.kinds = new NounKinds(lexicon, world);
+    this.doers = new Doers(kinds, new Described(world, kinds));
+    this.targets = new Targets(doers, kinds);
     this.homes = new Homes(lexicon);
   }
 
@@ -183,15 +186,15 @@ final class Sides {
     Set<String> weapons = lexicon.set("weapon");
     return t.upos().equals("PRON")
         || weapons.contains(t.lowerLemma())
-        || !doers.isNameable(scene, t)
+        || !kinds.isNameable(scene, t)
         || scene.sentence().children(t).stream().anyMatch(c -> weapons.contains(c.lowerLemma()));
   }
 
   /** What it is done to, where that is nobody. */
   private List<ActorRef> things(Scene scene, FrameMatch m) {
     for (Token t : m.fillers("target")) {
-      if (doers.isNameable(scene, t)) {
-        return List.of(Doers.thing(scene, t));
+      if (kinds.isNameable(scene, t)) {
+        return List.of(Described.thing(scene, t));
       }
     }
     return List.of();

@@ -62,9 +62,11 @@ final class Targets {
           "due");
 
   private final Doers doers;
+  private final NounKinds kinds;
 
-  Targets(Doers doers) {
+  Targets(Doers doers, NounKinds kinds) {
     this.doers = doers;
+    this.kinds = kinds;
   }
 
   /** Those below some words, without those who act. */
@@ -125,7 +127,7 @@ final class Targets {
     Mention m = anyMention(scene, t);
     if (m != null && m.head().equals(t)) {
       if (m.kind() == Mention.Kind.PLACE) {
-        return List.of(Doers.place(scene, m));
+        return List.of(Described.place(scene, m));
       }
       if (m.kind() == Mention.Kind.ADJECTIVE) {
         return scene.story().referents(m);
@@ -133,7 +135,7 @@ final class Targets {
     }
     return m != null && !m.head().equals(t)
             || t.upos().equals("ADJ")
-            || !doers.isActing(t) && m == null
+            || !kinds.isActing(t) && m == null
         ? List.of()
         : doers.acting(scene, List.of(t));
   }
