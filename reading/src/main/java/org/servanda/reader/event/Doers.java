@@ -72,7 +72,8 @@ final class Doers {
       List<ActorRef> known =
           scene.story().actors(scene.sentence(), head).stream().filter(Doers::mayAct).toList();
       if (!known.isEmpty()) {
-        String home = known.size() == 1 && isGroup(known.get(0)) ? Described.country(scene, head) : null;
+        boolean homeless = known.size() == 1 && isGroup(known.get(0));
+        String home = homeless ? Described.country(scene, head) : null;
         return home == null ? known : List.of(Homes.placed(known.get(0), home));
       }
       if (m.kind() == Mention.Kind.PLACE) {
@@ -138,7 +139,7 @@ final class Doers {
   }
 
   /** A press agency is quoted, it does not act; a journalist may. */
-  private static boolean mayAct(ActorRef a) {
+  static boolean mayAct(ActorRef a) {
     return !"JRN".equals(a.sector()) || a.actor().startsWith("role:");
   }
 

@@ -57,5 +57,4 @@ final class NounKinds {
   boolean isOf(Token t, String set) {
     return lexicon.set(set).contains(t.lowerLemma());
   }
-
 }

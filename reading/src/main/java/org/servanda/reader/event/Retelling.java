@@ -81,10 +81,13 @@ final class Retelling {
         && e.sources().equals(e.targets());
   }
 
-  /** Treaty and praise, a promise to trade and one to meet are not the same act. */
+  /**
+   * Treaty and praise, trade and culture, a promise to trade and one to meet are not the same act.
+   */
   private static boolean isOneKind(Event a, Event b) {
     return switch (a.type()) {
       case SUPPORT -> a.cameo().equals("057") == b.cameo().equals("057");
+      case COOPERATE -> a.cameo().equals(b.cameo());
       case AGREE -> a.cameo().equals("030") || b.cameo().equals("030") || stem(a).equals(stem(b));
       default -> true;
     };

@@ -1,5 +1,6 @@
 package org.servanda.reader.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class Setting {
   private static final Set<String> OCCASION =
       Set.of("talk", "talks", "meeting", "negotiation", "conversation", "consultation", "summit");
 
+  private static final Set<String> DURING = Set.of("during", "at", "in", "throughout");
+
   private Setting() {}
 
   /**
@@ -33,12 +36,25 @@ final class Setting {
     if (!past || scene.story().voice(c.predicate().begin()).isPresent()) {
       return false;
     }
-    for (Token t : c.all("obl:during")) {
-      if (isDefinite(scene.sentence(), t) && OCCASION.contains(t.lemma())) {
-        return scene.sentence().children(t).stream().noneMatch(x -> x.is("nmod") || x.is("amod"));
-      }
-    }
-    return false;
+    List<Token> during = c.all("obl:during");
+    Token first = scene.sentence().token(0);
+    Token fronted = scene.sentence().governor(first).orElse(first);
+    // what opens the sentence holds for all of its main clauses, wherever the parse hangs it
+    boolean opens = first.is("case") && DURING.contains(first.lowerLemma()) && isMain(c);
+    return opens && isOccasion(scene.sentence(), fronted)
+        || during.stream().anyMatch(t -> isOccasion(scene.sentence(), t));
+  }
+
+  private static boolean isMain(Clause c) {
+    Token governor = c.governor();
+    return governor == null || c.predicate().is("conj") && governor.is("root");
+  }
+
+  /** "The talks", and no other talks than those of the story. */
+  private static boolean isOccasion(Sentence s, Token t) {
+    return isDefinite(s, t)
+        && OCCASION.contains(t.lemma())
+        && s.children(t).stream().noneMatch(x -> x.is("nmod") || x.is("amod"));
   }
 
   private static boolean isDefinite(Sentence s, Token t) {

@@ -76,7 +76,8 @@ final class Sides {
       List<ActorRef> all = Doers.join(both, others);
       return made(m, type, meeting ? all : both, meeting ? all : others, true);
     }
-    List<ActorRef> sides = mayBeUnnamed(m) ? told(scene, both) : List.of();
+    List<ActorRef> sides =
+        mayBeUnnamed(m) ? told(scene, both.stream().filter(Sides::isKnown).toList()) : List.of();
     if (!sides.isEmpty()) {
       return made(m, type, sides, sides, true);
     }
@@ -104,7 +105,8 @@ final class Sides {
     if (sources.isEmpty() && m.meaning(3).equals("thanks")) {
       return null;
     }
-    List<ActorRef> other = type == PloverClass.SUPPORT ? speakers(scene, m) : List.of();
+    boolean unsure = sources.size() != 1 || sources.get(0).country() == null;
+    List<ActorRef> other = unsure && type == PloverClass.SUPPORT ? speakers(scene, m) : List.of();
     sources = other.isEmpty() ? sources : other;
     found = Targets.strangers(found, sources);
     if (found.isEmpty() && m.meaning(1).equals("042") && c.kind() == Clause.Kind.NOUN) {
@@ -112,6 +114,9 @@ final class Sides {
     }
     if (found.isEmpty()) {
       found = targets.below(scene, m.fillers("target"), sources);
+    }
+    if (found.isEmpty() && isOfOther(m)) {
+      found = hosts(scene, sources);
     }
     if (found.isEmpty() && !m.meaning(3).equals("alone")) {
       found = targets.of(scene, c, sources);
@@ -132,6 +137,17 @@ final class Sides {
   private static List<ActorRef> hosts(Scene scene, List<ActorRef> visitors) {
     List<ActorRef> both = told(scene, visitors.stream().filter(Sides::isKnown).limit(1).toList());
     return both.isEmpty() ? List.of() : both.subList(1, 2);
+  }
+
+  /** "We appreciate the attention", "the state of relations": praise that is the other side's. */
+  private static boolean isOfOther(FrameMatch m) {
+    return m.meaning(1).equals("051")
+        && (m.meaning(3).equals("alone")
+            || m.fillers("source").stream().anyMatch(t -> isSpeaker(t.lowerLemma())));
+  }
+
+  private static boolean isSpeaker(String pronoun) {
+    return pronoun.equals("we") || pronoun.equals("i");
   }
 
   /** "We thank the Ghanaian side": of two sides those who speak are the other one. */

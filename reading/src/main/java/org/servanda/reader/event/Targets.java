@@ -132,6 +132,10 @@ final class Targets {
       if (m.kind() == Mention.Kind.ADJECTIVE) {
         return scene.story().referents(m);
       }
+      List<ActorRef> known = scene.story().actors(scene.sentence(), t);
+      if (!known.isEmpty() && known.stream().noneMatch(Doers::mayAct)) {
+        return List.of();
+      }
     }
     return m != null && !m.head().equals(t)
             || t.upos().equals("ADJ")
