@@ -62,6 +62,11 @@ final class Abbreviations {
           && Character.isLetter(follower)
           && (Character.isUpperCase(follower) || directly);
     }
+    int part = text.lastIndexOf('-', stop - 1) + 1; // "R-Ariz."
+    if (part > from && part < stop) {
+      return keepsStop(text, part, stop, follower)
+          || stop - part == 1 && Character.isUpperCase(text.charAt(part));
+    }
     if (Chars.find(text, '.', from, stop) > 0) {
       return Character.isLetter(text.charAt(stop - 1)) && acronym(text, from, stop);
     }
@@ -69,6 +74,7 @@ final class Abbreviations {
     boolean number = Character.isDigit(follower) || follower == '#';
     return has("title", word)
         || has("abbreviation", word)
+        || has("region", word) && Character.isUpperCase(text.charAt(from))
         || has("month", word) && number
         || has("numbered", word) && number;
   }

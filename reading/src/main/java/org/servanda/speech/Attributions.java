@@ -13,11 +13,14 @@ import org.servanda.text.Layout;
 /** Finds all that is said, thought or shown by someone in a text. */
 public final class Attributions {
   private final Verbs verbs;
+  private final Tags tags;
   private final Nouns nouns;
   private final SourcePhrases phrases;
 
   private Attributions(Cues cues) {
-    verbs = new Verbs(cues);
+    Closings closings = new Closings(cues);
+    verbs = new Verbs(cues, closings);
+    tags = new Tags(cues, closings);
     nouns = new Nouns(cues);
     phrases = new SourcePhrases(cues.labels());
   }
@@ -39,6 +42,7 @@ public final class Attributions {
       Passage p = Passage.of(s, clauses.apply(s), quotes);
       List<Attribution> found = new ArrayList<>();
       verbs.read(p, found);
+      tags.read(p, found);
       nouns.read(p, found);
       found.sort(Comparator.comparingInt(a -> -a.length()));
       List<Attribution> ranked = new ArrayList<>();

@@ -360,7 +360,7 @@ final class Sources {
     return new Source(top, first, last);
   }
 
-  private static boolean opensPhrase(Token t) {
+  static boolean opensPhrase(Token t) {
     return isNominal(t)
         || t.upos().equals("NUM")
         || t.upos().equals("DET")

@@ -1,27 +1,26 @@
 package org.servanda.speech;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
-import org.servanda.language.Sentence;
 import org.servanda.language.Token;
-import org.servanda.text.Span;
 
 /** Finds what verbs attribute: "X said that ...", "..., said X", "X accused Y of ...". */
 final class Verbs {
-  private static final Set<String> AFTER_COMMA =
-      Set.of("and", "but", "who", "which", "when", "while", "as", "after", "whose", "or", "where");
-
   private static final Set<String> AFTER_VERB = Set.of("to", "for", "on");
   private static final Set<String> UNREAL =
       Set.of("to", "can", "could", "may", "might", "should", "must", "let");
 
   private final Cues cues;
+  private final Openings openings;
+  private final Closings closings;
+  private final Insertions insertions = new Insertions();
 
-  Verbs(Cues cues) {
+  Verbs(Cues cues, Closings closings) {
     this.cues = cues;
+    this.openings = new Openings(cues);
+    this.closings = closings;
   }
 
   /** Adds what the verbs of a sentence attribute. */
@@ -129,7 +128,7 @@ final class Verbs {
     Cue quoting = first(found, "quote");
     boolean goesOn = v.xpos().equals("VBG") && p.sentence().child(v, "aux").isEmpty();
     if (quoting != null && !goesOn) {
-      Attribution closing = closing(p, c, found, quoting, source, group);
+      Attribution closing = closings.read(p, c, found, quoting, source, group);
       if (closing != null) {
         return closing;
       }
@@ -140,17 +139,17 @@ final class Verbs {
       boolean inverted = source.first() > found.last() && start != null && start.quotation() < 0;
       boolean carried = start != null && start.quotation() < 0 && cues.carries(p.sentence(), c);
       if (start != null && !inverted && !carried && cues.mayBe(cue, source.head(), start)) {
-        return opening(p, c, cue, source, group, start);
+        return openings.read(p, c, cue, source, group, start);
       }
     }
     if (quoting == null || goesOn || !quoting.takes("that")) {
       return null;
     }
-    boolean asides = isMain(p, v, source, group) || isBetween(p, group, source, found.last());
-    return asides ? parenthesis(p, c, found, quoting, source, group) : null;
+    boolean asides = Insertions.isMain(p, v, source, group) || Insertions.isBetween(p, group, source, found.last());
+    return asides ? insertions.read(p, c, found, quoting, source, group) : null;
   }
 
-  private static @Nullable Cue first(Cues.Found found, String frame) {
+  static @Nullable Cue first(Cues.Found found, String frame) {
     for (Cue cue : found.cues()) {
       if (cue.takes(frame)) {
         return cue;
@@ -170,240 +169,4 @@ final class Verbs {
     return true;
   }
 
-  /** The cue first, then what is said. */
-  private Attribution opening(
-      Passage p, Clause c, Cue cue, Sources.Source source, int group, Complements.Start start) {
-    List<Span> content = new ArrayList<>();
-    boolean direct = false;
-    Span quoted = start.quotation() < 0 ? null : p.quotes().content(start.quotation());
-    Extents extents = new Extents(p, cues);
-    int end = extents.last(c.predicate(), cue, start.first());
-    boolean named = cue.manner().equals("name") || cue.takes("as");
-    int last = start.clause() || named ? end : extents.matter(c.predicate(), start.first(), end);
-    if (last == start.first() && p.sentence().token(last).lemma().equals("that")) {
-      last = extents.trim(last, p.size() - 1);
-    }
-    if (quoted != null
-        && (closesAt(p, start.quotation(), last) || p.quotes().closesAsSpeech(start.quotation()))) {
-      p.quotes().claim(start.quotation());
-      content.add(quoted);
-      direct = true;
-    } else {
-      content.add(reach(p, start.first(), last));
-    }
-    Span cueSpan = p.phrases().span(group, start.cueLast());
-    return made(p, c, cue, source, cueSpan, direct, content, false, start.clause());
-  }
-
-  /** Whether nothing but stops stands between the end of a quotation and a token. */
-  private static boolean closesAt(Passage p, int quotation, int last) {
-    int end = p.quotes().quotation(quotation).span().end();
-    return p.sentence().token(last).begin() <= end + 1;
-  }
-
-  /** Tokens as a span; to the end of a quotation that goes on over the next sentences. */
-  private static Span reach(Passage p, int first, int last) {
-    Span said = p.phrases().span(first, Math.max(first, last));
-    int q = p.quotes().at(Math.max(said.begin(), said.end() - 1));
-    if (q >= 0
-        && p.quotes().quotation(q).span().begin() >= said.begin()
-        && p.quotes().quotation(q).span().end() > p.sentence().span().end()) {
-      p.quotes().claim(q);
-      return new Span(said.begin(), p.quotes().quotation(q).content().end());
-    }
-    return said;
-  }
-
-  /** A quotation, then its cue: "...," said X. And one that goes on behind it. */
-  private @Nullable Attribution closing(
-      Passage p, Clause c, Cues.Found found, Cue cue, Sources.Source source, int group) {
-    boolean beside = source.last() < group && source.last() >= group - 3;
-    int first = beside ? source.first() : group;
-    int q = p.quotes().endingBefore(p.sentence().token(first).begin());
-    if (q < 0 || !p.quotes().closesAsSpeech(q) || p.isQuoted(group)) {
-      return null;
-    }
-    boolean opens = p.quotes().quotation(q).span().end() <= p.sentence().span().begin();
-    if (opens && new Complements(p).after(c.predicate(), c, cue, found.last()) != null) {
-      return null; // a sentence of its own behind a quotation
-    }
-    Span begun = p.quotes().content(q);
-    if (begun == null) {
-      return null;
-    }
-    List<Span> content = new ArrayList<>();
-    p.quotes().claim(q);
-    int lead = lead(p, q);
-    content.add(lead < 0 ? begun : new Span(lead, begun.end()));
-    int last = Math.max(found.last(), source.last());
-    goingOn(p, last, content);
-    thatClause(p, last, content);
-    Span words = p.phrases().span(group, found.last());
-    return made(p, c, cue, source, words, lead < 0, content, true, true);
-  }
-
-  /** Where the words before a quotation belong to what is said: 'It is "too much," he said.' */
-  private int lead(Passage p, int q) {
-    Span span = p.quotes().quotation(q).span();
-    Sentence s = p.sentence();
-    if (span.begin() <= s.span().begin()) {
-      return -1;
-    }
-    int at = 0;
-    boolean words = false;
-    while (at < p.size() && s.token(at).begin() < span.begin()) {
-      String f = s.token(at).form();
-      if (f.equals(":")
-          || s.token(at).upos().equals("VERB") && cues.isSpeech(s, s.token(at))
-          || p.isQuoted(at)) {
-        return -1;
-      }
-      words |= !s.token(at).upos().equals("PUNCT");
-      at++;
-    }
-    boolean whole = at > 0 && p.phrases().isComma(at - 1) && p.quotes().opensAsSentence(q);
-    return words && !whole ? s.token(0).begin() : -1;
-  }
-
-  /** What follows the cue: a quotation in the sentence, or one that opens right behind it. */
-  private static void goingOn(Passage p, int last, List<Span> content) {
-    Sentence s = p.sentence();
-    int end = Math.min(p.size(), last + 28);
-    for (int i = last + 1; i < end; i++) {
-      if (p.phrases().isMark(i)) {
-        int q = p.quotes().at(s.token(i).begin());
-        boolean opens = q >= 0 && p.quotes().quotation(q).span().begin() == s.token(i).begin();
-        if (opens && !p.quotes().isClaimed(q)) {
-          claim(p, q, content);
-        }
-        return;
-      }
-      if (i > last + 1 && s.token(i).upos().equals("VERB") && !s.token(i).is("acl")) {
-        return;
-      }
-    }
-  }
-
-  /** '"A pity," she said, that nobody answered': a clause behind the cue. */
-  private static void thatClause(Passage p, int last, List<Span> content) {
-    int at = last + 2;
-    if (p.phrases().isComma(last + 1)
-        && at + 2 < p.size()
-        && p.sentence().token(at).form().equals("that")) {
-      int end = p.size() - 1;
-      content.add(p.phrases().span(at, p.phrases().isPunctuation(end) ? end - 1 : end));
-    }
-  }
-
-  static void claim(Passage p, int q, List<Span> content) {
-    Span more = p.quotes().content(q);
-    if (more != null) {
-      p.quotes().claim(q);
-      content.add(more);
-    }
-  }
-
-  /** "The tax, he said, would hurt"; "The tax would hurt, he said". */
-  private @Nullable Attribution parenthesis(
-      Passage p, Clause c, Cues.Found found, Cue cue, Sources.Source source, int group) {
-    int first = Math.min(group, source.first());
-    int last = Math.max(found.last(), source.last());
-    boolean as = first > 0 && p.sentence().token(first - 1).lemma().equals("as");
-    first = as ? first - 1 : first;
-    boolean opens = p.phrases().isComma(first - 1) || as && first == 0;
-    if (!opens || as && first > 0 && !p.phrases().isComma(first - 1)) {
-      return null;
-    }
-    List<Span> content = new ArrayList<>();
-    if (first > 1) {
-      content.add(p.phrases().span(0, first - 2));
-    }
-    int at = last + 1;
-    if (p.phrases().isComma(at) && at + 3 < p.size() && goesOn(p, at + 1)) {
-      int end = p.size() - 1;
-      content.add(reach(p, at + 1, p.phrases().isPunctuation(end) ? end - 1 : end));
-    }
-    content.removeIf(x -> p.quotes().words(x) < 2 && content.size() < 2);
-    if (content.isEmpty()) {
-      return null;
-    }
-    Span words = p.phrases().span(group, found.last());
-    return made(p, c, cue, source, words, false, content, content.size() == 1 && first > 1, true);
-  }
-
-  /** "Now, she said, they ...": a few words, the cue between commas, then the rest. */
-  private static boolean isBetween(Passage p, int group, Sources.Source source, int last) {
-    int first = Math.min(group, source.first());
-    int end = Math.max(last, source.last());
-    return first > 1 && p.phrases().isComma(first - 1) && p.phrases().isComma(end + 1);
-  }
-
-  /** Whether a clause before the cue is what is said, not one that leads up to it. */
-  private static boolean isMain(Passage p, Token verb, Sources.Source source, int group) {
-    Token first = p.sentence().token(0);
-    if (first.xpos().startsWith("W")
-        || first.upos().equals("SCONJ") && !first.lemma().equals("as")) {
-      return false;
-    }
-    if (verb.head() >= 0 && verb.head() < group) {
-      return true;
-    }
-    for (Token d : p.sentence().children(verb)) {
-      boolean clause = d.is("ccomp") || d.is("parataxis") || d.is("conj");
-      if (clause && d.index() < group) {
-        return true;
-      }
-    }
-    int before = Math.min(group, source.first()) - 1;
-    return before >= 0 && p.sentence().token(before).lemma().equals("as");
-  }
-
-  private boolean goesOn(Passage p, int i) {
-    Token t = p.sentence().token(i);
-    return !AFTER_COMMA.contains(t.lowerForm())
-        && !t.xpos().equals("VBG")
-        && !t.form().equals("according");
-  }
-
-  private static Attribution made(
-      Passage p,
-      Clause c,
-      Cue cue,
-      Sources.Source source,
-      Span cueSpan,
-      boolean direct,
-      List<Span> content,
-      boolean tag,
-      boolean clause) {
-    content.sort(null);
-    return new Attribution(
-        p.sentence(),
-        source.head(),
-        p.sources().span(source),
-        cueSpan,
-        direct,
-        content,
-        cue.sort(),
-        c.negated() && cue.manner().equals("say") ? "decline" : cue.manner(),
-        tag,
-        false,
-        clause,
-        addressee(c, cue));
-  }
-
-  private static @Nullable Token addressee(Clause c, Cue cue) {
-    if (cue.takes("tell") || cue.sort() == Sort.ACT) {
-      for (String role : List.of("iobj", "obj")) {
-        if (!c.all(role).isEmpty()) {
-          return c.all(role).get(0);
-        }
-      }
-    }
-    for (String role : List.of("iobj", "obl:to", "obl:on", "obl:with", "obj")) {
-      if (!c.all(role).isEmpty()) {
-        return c.all(role).get(0);
-      }
-    }
-    return null;
-  }
 }

@@ -116,6 +116,15 @@ final class Quotations {
     return (c == '"' || c == DOUBLED || c == '‘') && wordAfter && !wordBefore;
   }
 
+  /** "6’2”": the mark of inches. */
+  private boolean isInches(int i, Span p) {
+    int at = i;
+    while (at > p.begin() && i - at < 3 && Character.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at < i && at - 1 > p.begin() && "’'".indexOf(text.charAt(at - 1)) >= 0 && Character.isDigit(text.charAt(at - 2));
+  }
+
   private static boolean isOpenBefore(char c) {
     return Character.isWhitespace(c)
         || c == '('
@@ -141,7 +150,7 @@ final class Quotations {
           || Character.isWhitespace(text.charAt(after));
     }
     return switch (opener) {
-      case '“', '"' -> c == '”';
+      case '“', '"' -> c == '”' && !isInches(i, p);
       case '«' -> c == '»';
       case '„' -> c == '“' || c == '”';
       case '‹' -> c == '›';

@@ -1,0 +1,57 @@
+package org.servanda.speech;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servanda.language.Clause;
+import org.servanda.language.Token;
+import org.servanda.text.Span;
+
+/** Makes attributions of what verbs attribute. */
+final class Said {
+  private Said() {}
+
+  static Attribution of(
+      Passage p,
+      @Nullable Clause c,
+      Cue cue,
+      Sources.Source source,
+      Span cueSpan,
+      boolean direct,
+      List<Span> content,
+      boolean tag,
+      boolean clause) {
+    content.sort(null);
+    return new Attribution(
+        p.sentence(),
+        source.head(),
+        p.sources().span(source),
+        cueSpan,
+        direct,
+        content,
+        cue.sort(),
+        c != null && c.negated() && cue.manner().equals("say") ? "decline" : cue.manner(),
+        tag,
+        false,
+        clause,
+        addressee(c, cue));
+  }
+
+  private static @Nullable Token addressee(@Nullable Clause c, Cue cue) {
+    if (c == null) {
+      return null;
+    }
+    if (cue.takes("tell") || cue.sort() == Sort.ACT) {
+      for (String role : List.of("iobj", "obj")) {
+        if (!c.all(role).isEmpty()) {
+          return c.all(role).get(0);
+        }
+      }
+    }
+    for (String role : List.of("iobj", "obl:to", "obl:on", "obl:with", "obj")) {
+      if (!c.all(role).isEmpty()) {
+        return c.all(role).get(0);
+      }
+    }
+    return null;
+  }
+}
