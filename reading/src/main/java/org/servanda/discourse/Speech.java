@@ -65,6 +65,9 @@ final class Speech {
         continue;
       }
       List<Entity> who = speakers(a.sentence(), head, named);
+      if (who.isEmpty() && a.direct()) {
+        who = List.of(unknown(named)); // quoted in one voice: "Never again," both presidents said
+      }
       if (who.size() == 1 && !isSourcing(a, head, who.get(0))) {
         Entity speaker = goesOn(a.sentence(), head, who.get(0));
         found.add(utterance(a, speaker, named));

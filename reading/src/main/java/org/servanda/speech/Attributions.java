@@ -9,6 +9,7 @@ import org.servanda.language.Clause;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.text.Layout;
+import org.servanda.text.Span;
 
 /** Finds all that is said, thought or shown by someone in a text. */
 public final class Attributions {
@@ -44,22 +45,73 @@ public final class Attributions {
       verbs.read(p, found);
       tags.read(p, found);
       nouns.read(p, found);
-      found.sort(Comparator.comparingInt(a -> -a.length()));
+      found.sort(
+          Comparator.comparing((Attribution a) -> !(a.direct() && a.tag()))
+              .thenComparingInt(a -> -a.length()));
       List<Attribution> ranked = new ArrayList<>();
       phrases.read(p, ranked);
       ranked.addAll(found);
-      all.addAll(outermost(ranked, quotes));
+      List<Attribution> kept = outermost(ranked, quotes);
+      kept.sort(Comparator.comparingInt(Attributions::place));
+      for (Attribution a : kept) {
+        giveWay(all, a, quotes);
+        all.add(a);
+      }
     }
     new Continuation(text, quotes).complete(all);
     all.sort(Comparator.comparingInt(a -> a.content().get(0).begin()));
     return all;
   }
 
+  /** Attributions looked back over for one that reaches into a quotation with a speaker. */
+  private static final int NEAR = 6;
+
+  /**
+   * 'She went on by complaining of the cold: "I froze," she said': a quotation named behind is not
+   * what the cue before it leads to.
+   */
+  private static void giveWay(List<Attribution> all, Attribution tagged, Quotes quotes) {
+    if (!tagged.direct() || !tagged.tag()) {
+      return;
+    }
+    int begin = tagged.content().get(0).begin();
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - NEAR); i--) {
+      Attribution a = all.get(i);
+      Span cue = a.cue();
+      boolean leads = cue != null && cue.end() <= begin && !a.tag();
+      if (leads && a.holds(begin)) {
+        List<Span> left = before(a.content(), begin, quotes);
+        if (left.isEmpty()) {
+          all.remove(i);
+        } else {
+          all.set(i, a.with(left));
+        }
+      }
+    }
+  }
+
+  /** The parts of what is said before a place, without the mark that opens there. */
+  private static List<Span> before(List<Span> content, int place, Quotes quotes) {
+    List<Span> left = new ArrayList<>();
+    for (Span c : content) {
+      int end = Math.min(c.end(), place - 1);
+      Span part = c.begin() < end ? quotes.trim(new Span(c.begin(), end)) : null;
+      if (part != null && quotes.words(part) > 1) {
+        left.add(part);
+      }
+    }
+    return left;
+  }
+
+  private static int place(Attribution a) {
+    return a.cue() == null ? a.content().get(0).begin() : a.cue().begin();
+  }
+
   /** Marks what stands within what another says; drops doubles and thoughts within speech. */
   private static List<Attribution> outermost(List<Attribution> ranked, Quotes quotes) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution a : ranked) {
-      int cue = a.cue() == null ? a.content().get(0).begin() : a.cue().begin();
+      int cue = place(a);
       Attribution outer = null;
       boolean twice = false;
       for (Attribution k : kept) {

@@ -37,7 +37,13 @@ final class Closings {
 
   /** What a quotation and the words around it say, by its cue behind it. */
   Attribution tagged(
-      Passage p, int q, @Nullable Clause c, Cue cue, Sources.Source source, int group, int cueLast) {
+      Passage p,
+      int q,
+      @Nullable Clause c,
+      Cue cue,
+      Sources.Source source,
+      int group,
+      int cueLast) {
     List<Span> content = new ArrayList<>();
     p.quotes().claim(q);
     int lead = lead(p, q);
@@ -76,11 +82,15 @@ final class Closings {
   }
 
   /** What follows the cue: a quotation in the sentence, or one that opens right behind it. */
-  private static void goingOn(Passage p, int last, List<Span> content) {
+  private void goingOn(Passage p, int last, List<Span> content) {
     Sentence s = p.sentence();
     int end = Math.min(p.size(), last + 28);
+    boolean clause = false;
     for (int i = last + 1; i < end; i++) {
       if (p.phrases().isMark(i)) {
+        if (clause && !p.phrases().isComma(i - 1)) {
+          return;
+        }
         int q = p.quotes().at(s.token(i).begin());
         boolean opens = q >= 0 && p.quotes().quotation(q).span().begin() == s.token(i).begin();
         if (opens && !p.quotes().isClaimed(q)) {
@@ -89,7 +99,10 @@ final class Closings {
         return;
       }
       if (i > last + 1 && s.token(i).upos().equals("VERB") && !s.token(i).is("acl")) {
-        return;
+        clause = true;
+        if (cues.isSpeech(s, s.token(i))) {
+          return;
+        }
       }
     }
   }

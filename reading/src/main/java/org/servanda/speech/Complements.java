@@ -276,6 +276,13 @@ final class Complements {
     if (last > c.predicate().index() && !passage.phrases().isPunctuation(last + 1)) {
       return new Start(last + 1, last, -1, false);
     }
+    int q =
+        passage.phrases().isMark(last + 1)
+            ? passage.quotes().at(sentence.token(last + 1).begin())
+            : -1;
+    if (q >= 0 && passage.quotes().isSpeech(q)) {
+      return new Start(last + 1, last, -1, false); // condemned "what appears to be ..."
+    }
     for (Token t : sentence.children(c.predicate())) {
       boolean object = t.is("obj") || t.is("ccomp") || t.is("xcomp") || t.is("iobj");
       if (object && t.index() > last && !passage.phrases().isPunctuation(last + 1)) {

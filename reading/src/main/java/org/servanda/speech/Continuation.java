@@ -87,9 +87,24 @@ final class Continuation {
     }
   }
 
+  /** "'Too late' for a deal, she said." */
+  private boolean isPartlyQuoted(Attribution a) {
+    for (Span c : a.content()) {
+      int q = quotes.endingAfter(c.begin());
+      if (q < quotes.size() && c.contains(quotes.quotation(q).content())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether nothing but blanks and marks stands between. */
   private boolean follows(Turn last, Span span) {
-    if (!last.said.direct() && !quotes.isClaimed(quotes.at(Math.max(0, last.end - 1)))) {
+    boolean quoted =
+        last.said.direct()
+            || quotes.isClaimed(quotes.at(Math.max(0, last.end - 1)))
+            || last.said.tag() && isPartlyQuoted(last.said);
+    if (!quoted) {
       return false; // only a quotation goes on as one
     }
     int sentenceEnd = last.said.sentence().span().end();

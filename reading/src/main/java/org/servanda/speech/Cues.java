@@ -69,6 +69,7 @@ final class Cues {
   record Found(List<Cue> cues, int last) {}
 
   private final Map<String, List<Cue>> verbs;
+  private final Map<String, List<Cue>> pasts;
   private final Map<String, List<Cue>> nouns;
   private final Map<String, List<Cue>> adjectives;
   private final Set<String> labels;
@@ -81,6 +82,7 @@ final class Cues {
       Set<String> labels,
       Set<String> documents) {
     this.verbs = verbs;
+    this.pasts = pasts(verbs);
     this.nouns = nouns;
     this.adjectives = adjectives;
     this.labels = labels;
@@ -174,6 +176,33 @@ final class Cues {
   /** The longest cue that begins with this verb: "point out", "make clear". */
   @Nullable Found verb(Sentence s, Token t) {
     return longest(verbs, s, t);
+  }
+
+  private static final Map<String, String> IRREGULAR =
+      Map.of("say", "said", "tell", "told", "write", "wrote", "speak", "spoke", "swear", "swore");
+
+  /** The past forms of verbs that take a quotation. */
+  private static Map<String, List<Cue>> pasts(Map<String, List<Cue>> verbs) {
+    Map<String, List<Cue>> pasts = new HashMap<>();
+    verbs.forEach(
+        (lemma, cues) -> {
+          if (lemma.indexOf('_') < 0 && cues.stream().anyMatch(c -> c.takes("quote"))) {
+            String regular =
+                lemma.endsWith("e")
+                    ? lemma + "d"
+                    : lemma.endsWith("y") && !lemma.endsWith("ay") && !lemma.endsWith("ey")
+                        ? lemma.substring(0, lemma.length() - 1) + "ied"
+                        : lemma + "ed";
+            pasts.put(IRREGULAR.getOrDefault(lemma, regular), cues);
+          }
+        });
+    return pasts;
+  }
+
+  /** The cue that a past form is, whatever the tagger takes it for. */
+  @Nullable Found past(Token t) {
+    List<Cue> cues = pasts.get(t.lowerForm());
+    return cues == null ? null : new Found(cues, t.index());
   }
 
   @Nullable Found adjective(Sentence s, Token t) {

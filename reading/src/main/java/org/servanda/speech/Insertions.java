@@ -38,7 +38,8 @@ final class Insertions {
       return null;
     }
     Span words = p.phrases().span(group, found.last());
-    return Said.of(p, c, cue, source, words, false, content, content.size() == 1 && first > 1, true);
+    return Said.of(
+        p, c, cue, source, words, false, content, content.size() == 1 && first > 1, true);
   }
 
   /** "Now, she said, they ...": a few words, the cue between commas, then the rest. */
@@ -59,7 +60,13 @@ final class Insertions {
       return true;
     }
     for (Token d : p.sentence().children(verb)) {
-      boolean clause = d.is("ccomp") || d.is("parataxis") || d.is("conj");
+      boolean clause =
+          d.is("ccomp")
+              || d.is("parataxis")
+              || d.is("conj")
+              || d.is("advcl")
+                  && p.sentence().child(d, "mark").isEmpty()
+                  && p.sentence().child(d, "nsubj").isPresent();
       if (clause && d.index() < group) {
         return true;
       }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
+import org.servanda.text.Span;
 
 /** Finds what nouns and adjectives attribute: "X's claim that", "made the case", "is confident". */
 final class Nouns {
@@ -170,13 +171,18 @@ final class Nouns {
   private static Attribution made(
       Passage p, Cue cue, Sources.Source source, int from, Complements.Start start, int last) {
     int first = Math.min(from, start.cueLast());
+    List<Span> content = List.of(p.phrases().span(start.first(), Math.max(start.first(), last)));
+    int q = p.quotes().whole(content);
+    if (q >= 0) {
+      p.quotes().claim(q);
+    }
     return new Attribution(
         p.sentence(),
         source.head(),
         p.sources().span(source),
         p.phrases().span(first, start.cueLast()),
-        false,
-        List.of(p.phrases().span(start.first(), Math.max(start.first(), last))),
+        q >= 0,
+        content,
         cue.sort(),
         cue.manner(),
         false,

@@ -27,7 +27,9 @@ final class Openings {
       last = extents.trim(last, p.size() - 1);
     }
     if (quoted != null
-        && (closesAt(p, start.quotation(), last) || p.quotes().closesAsSpeech(start.quotation()))) {
+        && (closesAt(p, start.quotation(), last)
+            || endsWithin(p, start.quotation(), last)
+            || p.quotes().closesAsSpeech(start.quotation()))) {
       p.quotes().claim(start.quotation());
       content.add(quoted);
       direct = true;
@@ -42,6 +44,12 @@ final class Openings {
   private static boolean closesAt(Passage p, int quotation, int last) {
     int end = p.quotes().quotation(quotation).span().end();
     return p.sentence().token(last).begin() <= end + 1;
+  }
+
+  /** Whether a token before the end of a quotation's line stands within it. */
+  private static boolean endsWithin(Passage p, int quotation, int last) {
+    int end = p.quotes().quotation(quotation).span().end();
+    return p.sentence().token(last).end() < end && end <= p.sentence().span().end();
   }
 
   /** Tokens as a span; to the end of a quotation that goes on over the next sentences. */

@@ -111,6 +111,20 @@ final class Quotes {
     return words(quotations.get(i).content()) >= SPEECH || closesAsSpeech(i);
   }
 
+  /** The quotation that is all of what is said, or -1. */
+  int whole(List<Span> content) {
+    Span only = content.size() == 1 ? trim(content.get(0)) : null;
+    int q = only == null ? -1 : at(only.begin());
+    Span said = q < 0 ? null : content(q);
+    boolean all =
+        only != null
+            && said != null
+            && only.begin() <= said.begin()
+            && said.begin() - only.begin() < 3
+            && Math.abs(only.end() - said.end()) < 3;
+    return all ? q : -1;
+  }
+
   /** Words of a passage, counted to five. */
   int words(Span span) {
     int n = 1;

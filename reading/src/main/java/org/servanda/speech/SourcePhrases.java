@@ -168,13 +168,17 @@ final class SourcePhrases {
       content.add(after);
     }
     if (!content.isEmpty()) {
+      int q = p.quotes().whole(content);
+      if (q >= 0) {
+        p.quotes().claim(q);
+      }
       found.add(
           new Attribution(
               p.sentence(),
               source.head(),
               p.sources().span(source),
               cue,
-              false,
+              q >= 0,
               content,
               Sort.SAY,
               "say",

@@ -93,6 +93,7 @@ final class Sources {
     for (Token t : sentence.children(verb)) {
       boolean subject = passive ? t.deprel().equals("obl:agent") : t.deprel().equals("nsubj");
       subject &= !Phrases.isPlainMark(t); // a tagger may take "»" for a name
+      subject &= t.index() == 0 || !sentence.token(t.index() - 1).form().equals("(");
       if (subject && (found == null || near(t, verb) < near(found, verb))) {
         found = t;
       }
@@ -126,7 +127,7 @@ final class Sources {
     if (head.index() < verb.index()) {
       int group = phrases.verbGroup(verb);
       last = Math.min(last, group - 1);
-      last = apposition(withoutAside(head, last), group);
+      last = bracket(apposition(withoutAside(head, last), group), group);
       first = afterMark(outward(afterLead(first, head), head), group);
     } else {
       first = Math.max(first, verb.index() + 1);
@@ -138,6 +139,15 @@ final class Sources {
       last--;
     }
     return new Source(head, Math.min(first, head.index()), Math.max(last, head.index()));
+  }
+
+  /** "Ann Lee (R-Ohio) said". */
+  private int bracket(int last, int group) {
+    boolean closed =
+        last + 1 < group - 1
+            && sentence.token(last + 1).form().equals("(")
+            && sentence.token(group - 1).form().equals(")");
+    return closed ? group - 1 : last;
   }
 
   /** "X, 49, a veteran, said": what stands between commas before the verb belongs to the name. */

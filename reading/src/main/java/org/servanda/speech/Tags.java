@@ -15,6 +15,7 @@ final class Tags {
   private static final int REACH = 26;
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+  private static final Set<String> JOINING = Set.of("and", "both", "neither", "nor");
   private static final Set<String> LINKS = Set.of("of", "from", "for", "in", "at", "on", "with");
 
   private final Cues cues;
@@ -47,7 +48,7 @@ final class Tags {
     }
     int first = p.phrases().isComma(mark + 1) ? mark + 2 : mark + 1;
     int verb = first < p.size() ? verb(p, first) : -1;
-    Cues.Found words = verb < 0 ? null : cues.verb(p.sentence(), p.sentence().token(verb));
+    Cues.Found words = verb < 0 ? null : cue(p, p.sentence().token(verb));
     Cue cue = words == null ? null : Verbs.first(words, "quote");
     Sources.Source source = cue == null ? null : source(p, first, verb);
     if (words != null && cue != null && source != null) {
@@ -76,10 +77,15 @@ final class Tags {
   }
 
   private boolean says(Passage p, Token t) {
+    Cues.Found words = cue(p, t);
+    return words != null && Verbs.first(words, "quote") != null;
+  }
+
+  private Cues.@Nullable Found cue(Passage p, Token t) {
     boolean finite = FINITE.contains(t.xpos());
     boolean bare = t.xpos().equals("NN") && isPlural(p, t.index() - 1); // "the Thais state"
     Cues.Found words = finite || bare ? cues.verb(p.sentence(), t) : null;
-    return words != null && Verbs.first(words, "quote") != null;
+    return words != null || finite ? words : cues.past(t);
   }
 
   private static boolean isPlural(Passage p, int i) {
@@ -90,7 +96,7 @@ final class Tags {
   private static boolean breaks(Token t) {
     return t.upos().equals("VERB")
         || t.upos().equals("SCONJ") && !LINKS.contains(t.lowerForm())
-        || t.upos().equals("CCONJ") && !t.form().equals("and")
+        || t.upos().equals("CCONJ") && !JOINING.contains(t.form())
         || t.xpos().startsWith("W");
   }
 
@@ -107,17 +113,23 @@ final class Tags {
         to--;
       }
     }
-    if (from >= p.size() || to < from || !Sources.opensPhrase(s.token(from))) {
+    if (from >= p.size() || to < from || !opens(s, from, to)) {
       return null;
     }
     return new Sources.Source(head(s, from, to), from, to);
+  }
+
+  private static boolean opens(Sentence s, int from, int to) {
+    return Sources.opensPhrase(s.token(from))
+        || s.token(from).form().equals("both")
+        || from < to && s.token(from + 1).upos().equals("PROPN");
   }
 
   private static int phraseEnd(Passage p, int first) {
     int i = first;
     while (i < p.size()
         && !p.phrases().isPunctuation(i)
-        && !breaks(p.sentence().token(i))
+        && (i == first || !breaks(p.sentence().token(i)))
         && (i == first || !p.sentence().token(i).upos().equals("ADP"))) {
       i++;
     }

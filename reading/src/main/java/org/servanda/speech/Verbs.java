@@ -145,7 +145,9 @@ final class Verbs {
     if (quoting == null || goesOn || !quoting.takes("that")) {
       return null;
     }
-    boolean asides = Insertions.isMain(p, v, source, group) || Insertions.isBetween(p, group, source, found.last());
+    boolean asides =
+        Insertions.isMain(p, v, source, group)
+            || Insertions.isBetween(p, group, source, found.last());
     return asides ? insertions.read(p, c, found, quoting, source, group) : null;
   }
 
@@ -168,5 +170,4 @@ final class Verbs {
     }
     return true;
   }
-
 }

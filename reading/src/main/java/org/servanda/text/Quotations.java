@@ -63,6 +63,10 @@ final class Quotations {
       }
       depth--;
       add(i + width, i, true);
+    } else if (depth == 1 && c == '“' && openers[0] == c) {
+      depth--;
+      add(i, i, false); // the one before was never closed
+      begins[depth++] = i;
     } else if (depth < DEPTH && opens(c, i, i + width, p)) {
       begins[depth] = i;
       openers[depth] = c;
@@ -122,7 +126,10 @@ final class Quotations {
     while (at > p.begin() && i - at < 3 && Character.isDigit(text.charAt(at - 1))) {
       at--;
     }
-    return at < i && at - 1 > p.begin() && "’'".indexOf(text.charAt(at - 1)) >= 0 && Character.isDigit(text.charAt(at - 2));
+    return at < i
+        && at - 1 > p.begin()
+        && "’'".indexOf(text.charAt(at - 1)) >= 0
+        && Character.isDigit(text.charAt(at - 2));
   }
 
   private static boolean isOpenBefore(char c) {

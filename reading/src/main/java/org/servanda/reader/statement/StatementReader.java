@@ -17,11 +17,11 @@ public final class StatementReader {
     return new StatementReader();
   }
 
-  /** The statements, in text order. A state as such is no speaker. */
+  /** The statements, in text order. A state as such is no speaker, unless its words are quoted. */
   public List<Statement> read(Story story) {
     List<Statement> found = new ArrayList<>();
     for (Utterance u : story.utterances()) {
-      if (u.speaker().kind() != Actor.Kind.STATE) {
+      if (u.direct() || u.speaker().kind() != Actor.Kind.STATE) {
         found.add(statement(story, u));
       }
     }
