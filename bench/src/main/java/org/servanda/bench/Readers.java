@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.servanda.discourse.Story;
 import org.servanda.reader.agreement.AgreementReader;
@@ -19,6 +20,7 @@ import org.servanda.world.World;
 
 /** Each reader alone, on stories already analysed. */
 @State(Scope.Benchmark)
+@Warmup(iterations = 4, time = 3)
 public class Readers {
   private final Tables tables = Tables.builtIn();
   private final Topics topics = Topics.load(tables);

@@ -12,8 +12,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks on one core, compiled as the launcher has it, and prints tokens a second of
- * each, as a plain table.
+ * Runs the benchmarks on one core and prints tokens a second of each, as a plain table.
  *
  * <p>Arguments: names of benchmarks ({@code Reading}, {@code Steps.parse}), or none for all.
  */
@@ -25,14 +24,12 @@ public final class Speed {
     Options options =
         new OptionsBuilder()
             .include("org\\.servanda\\.bench\\..*" + which)
-            .warmupIterations(4)
-            .warmupTime(TimeValue.seconds(3))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(2))
             .timeUnit(TimeUnit.SECONDS)
             .forks(1)
             .threads(1)
-            .jvmArgsAppend("-XX:ActiveProcessorCount=1", "-Xmx256m", "-XX:TieredStopAtLevel=1")
+            .jvmArgsAppend("-XX:ActiveProcessorCount=1", "-Xmx256m")
             .verbosity(VerboseMode.SILENT)
             .build();
     print(new Runner(options).run());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.servanda.language.Clauses;
 import org.servanda.language.Sentence;
@@ -16,6 +17,7 @@ import org.servanda.time.TimeReader;
 
 /** The steps before the readers, each on what the steps before it gave. */
 @State(Scope.Benchmark)
+@Warmup(iterations = 4, time = 3)
 public class Steps {
   private final LayoutReader layouts = new LayoutReader();
   private final TimeReader times = TimeReader.load(Tables.builtIn());
