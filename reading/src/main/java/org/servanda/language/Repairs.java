@@ -22,6 +22,7 @@ final class Repairs {
 
   static List<Token> of(List<Token> tokens) {
     Repairs r = new Repairs(tokens);
+    Verbless.mend(r.tokens);
     for (int i = 1; i < tokens.size(); i++) {
       Token t = r.tokens.get(i);
       if (t.is("conj") && DOCUMENTARY.contains(t.lemma())) {

@@ -45,8 +45,23 @@ final class Roles {
           .filter(g -> verb.is("acl"))
           .ifPresent(g -> fillFromNoun(verb, passive, g, found));
     }
+    if (passive) {
+      addReceiver(verb, found);
+    }
     lendFromObject(verb, found);
     return found;
+  }
+
+  /** "Ghana was granted a loan": beside an object the subject of a passive is who receives it. */
+  private void addReceiver(Token verb, List<Argument> found) {
+    if (sentence.child(verb, "obj").isEmpty()) {
+      return;
+    }
+    for (Argument a : List.copyOf(found)) {
+      if (a.role().equals("obj") && a.head().index() < verb.index()) {
+        found.add(new Argument("iobj", a.head()));
+      }
+    }
   }
 
   List<Argument> ofNoun(Token noun, @Nullable Clause above) {
@@ -304,6 +319,8 @@ final class Roles {
         for (Token c : sentence.children(a.head())) {
           if (c.deprel().equals("nmod") && !preposition(c).equals("of")) {
             add(lent, oblique(c), c);
+          } else if (c.deprel().equals("nmod")) {
+            lendFrom(c, lent);
           }
         }
       } else if (a.role().startsWith("obl:") && light) {
@@ -315,6 +332,16 @@ final class Roles {
       }
     }
     found.addAll(lent);
+  }
+
+  /** "Shared fingerprints of the suspects with Peru": phrases hung one noun too deep. */
+  private void lendFrom(Token noun, List<Argument> lent) {
+    for (Token c : sentence.children(noun)) {
+      String preposition = preposition(c);
+      if (c.deprel().equals("nmod") && (preposition.equals("with") || preposition.equals("to"))) {
+        add(lent, oblique(c), c);
+      }
+    }
   }
 
   private static boolean has(List<Argument> found, String role) {

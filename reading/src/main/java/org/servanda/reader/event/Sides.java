@@ -68,6 +68,10 @@ final class Sides {
             : type == PloverClass.AGREE
                 ? targets.of(scene, m.clause(), both)
                 : targets.partners(scene, m.clause(), both);
+    if (others.isEmpty() && !noun && both.size() == 1) {
+      // "officials from Ghana and Togolese traders": the second side drawn into the first one
+      others = targets.below(scene, m.fillers("both"), both);
+    }
     if (type != PloverClass.AGREE) {
       others = others.stream().filter(Sides::isNamed).toList();
     }
@@ -111,6 +115,9 @@ final class Sides {
     found = Targets.strangers(found, sources);
     if (found.isEmpty() && m.meaning(1).equals("042") && c.kind() == Clause.Kind.NOUN) {
       found = hosts(scene, sources);
+    }
+    if (found.isEmpty() && type == PloverClass.REQUEST) {
+      found = targets.holders(scene, c);
     }
     if (found.isEmpty()) {
       found = targets.below(scene, m.fillers("target"), sources);
@@ -266,8 +273,13 @@ final class Sides {
         && (!a.actor().startsWith("group:") || a.country() != null);
   }
 
+  /** How many sides: two of one country where one of them is in arms or opposition. */
   private static long distinct(List<ActorRef> actors) {
-    return actors.stream().map(ActorRef::code).distinct().count();
+    return actors.stream().map(a -> a.code() + (isCamp(a) ? a.sector() : "")).distinct().count();
+  }
+
+  private static boolean isCamp(ActorRef a) {
+    return "REB".equals(a.sector()) || "OPP".equals(a.sector()) || "UAF".equals(a.sector());
   }
 
   /** "We thank Peru for the wheat delivered": the one thanked gave it. */

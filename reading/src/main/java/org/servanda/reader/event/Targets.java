@@ -90,6 +90,21 @@ final class Targets {
     return search(scene, c.predicate(), own, PLACES);
   }
 
+  /** "The release of two monks held by Laos": those who hold them, of whom it is asked. */
+  List<ActorRef> holders(Scene scene, Clause c) {
+    for (Clause held : scene.story().clauses(scene.sentence())) {
+      boolean holding =
+          held.passive()
+              && held.relation().startsWith("acl")
+              && kinds.isOf(held.predicate(), "holding")
+              && isBelow(scene.sentence(), held.predicate(), c.predicate());
+      if (holding) {
+        return doers.acting(scene, held.all("nsubj"));
+      }
+    }
+    return List.of();
+  }
+
   private List<ActorRef> search(Scene scene, Token top, List<ActorRef> own, int limit) {
     Sentence s = scene.sentence();
     Token best = null;
@@ -154,7 +169,7 @@ final class Targets {
   }
 
   /** Objects first, then others in their order, then places, then what is another's act. */
-  private static int rank(Sentence s, Token t, Token top) {
+  private int rank(Sentence s, Token t, Token top) {
     boolean own = isOwned(s, t);
     if (isAside(s, t, top)) {
       return own ? 6 : 5;
@@ -166,6 +181,9 @@ final class Targets {
       return 3;
     }
     boolean object = t.is("obj") || t.is("iobj");
+    if (t.is("obj") && isGiven(s, t)) {
+      return 2;
+    }
     return object && isChained(s, t, top) ? 0 : 1;
   }
 
@@ -177,6 +195,11 @@ final class Targets {
       }
     }
     return false;
+  }
+
+  /** "Sent doctors to Chad": what is sent somewhere is not whom it is sent to. */
+  private boolean isGiven(Sentence s, Token t) {
+    return s.governor(t).filter(g -> kinds.isOf(g, "transfer")).isPresent();
   }
 
   /** The object of the predicate itself or of the infinitive that it governs. */
