@@ -19,8 +19,12 @@ final class Verbless {
   /** Gives the sentence its verb, in place. */
   static void mend(List<Token> tokens) {
     Token root = root(tokens);
-    Token verb = root == null ? null : participle(tokens, root);
-    if (root == null || verb == null) {
+    if (root == null) {
+      return;
+    }
+    Token verb = participle(tokens, root);
+    if (verb == null) {
+      between(tokens, root);
       return;
     }
     for (Token t : List.copyOf(tokens)) {
@@ -33,6 +37,35 @@ final class Verbless {
     hang(tokens, verb, "VBD", -1, "root");
   }
 
+  /** "Nepal imported electricity from India": the past tense taken for what the noun is like. */
+  private static void between(List<Token> tokens, Token root) {
+    for (int i = 1; i < root.index(); i++) {
+      Token verb = tokens.get(i);
+      Token name = tokens.get(i - 1);
+      boolean found =
+          verb.is("amod")
+              && verb.upos().equals("VERB")
+              && verb.head() == root.index()
+              && name.head() == root.index()
+              && (name.is("amod") || name.is("compound"))
+              && Character.isUpperCase(name.form().charAt(0));
+      if (found) {
+        for (Token t : List.copyOf(tokens)) {
+          boolean behind = t.head() == root.index() && t.index() > root.index();
+          if (behind && VERBAL.contains(t.deprel())) {
+            hang(tokens, t, t.xpos(), i, t.deprel());
+          } else if (t.head() == root.index() && t.index() < i - 1) {
+            hang(tokens, t, t.xpos(), i - 1, t.deprel());
+          }
+        }
+        hang(tokens, name, name.xpos(), i, "nsubj");
+        hang(tokens, root, root.xpos(), i, "obj");
+        hang(tokens, verb, "VBD", -1, "root");
+        return;
+      }
+    }
+  }
+
   /** The noun that heads a whole sentence without a finite verb, or null. */
   private static @Nullable Token root(List<Token> tokens) {
     if (tokens.size() < 5 || !tokens.get(tokens.size() - 1).form().equals(".")) {
@@ -40,7 +73,7 @@ final class Verbless {
     }
     Token root = null;
     for (Token t : tokens) {
-      if (FINITE.contains(t.xpos()) || t.upos().equals("AUX")) {
+      if (FINITE.contains(t.xpos()) && !t.is("amod") || t.upos().equals("AUX")) {
         return null;
       }
       root = t.head() < 0 ? t : root;
