@@ -21,6 +21,7 @@ final class Speech {
   private static final Set<String> BOTH = Set.of("both", "side", "two");
   private static final Set<String> PASSING_ON = Set.of("report", "statement", "release");
   private static final Set<String> SOURCING = Set.of("cite", "quote", "relay", "reference");
+  private static final Set<String> SOME = Set.of("some", "many", "several", "few", "most", "other");
   private static final Set<String> EACH = Set.of("each", "either", "both", "every");
   private static final Set<String> JOINT =
       Set.of(
@@ -149,9 +150,23 @@ final class Speech {
   /** Both sides: "the two leaders", "the parties", and "they" soon after. */
   private boolean isJoint(Sentence s, Token head) {
     String word = head.lowerLemma();
+    if (isSpecial(s, head)) {
+      return false;
+    }
     return word.equals("they") || head.form().equalsIgnoreCase("they")
         ? s.index() - lastJoint <= 4
         : JOINT.contains(word);
+  }
+
+  /** "Local leaders", "some diplomats": not those of both sides. */
+  private static boolean isSpecial(Sentence s, Token head) {
+    for (Token c : s.children(head)) {
+      boolean set = c.index() < head.index() && (c.is("amod") || c.is("compound"));
+      if (set && !BOTH.contains(c.lowerLemma()) || c.is("det") && SOME.contains(c.lowerLemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Both", "each side", "either party". */

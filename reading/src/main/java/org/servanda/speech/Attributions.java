@@ -15,6 +15,7 @@ import org.servanda.text.Span;
 public final class Attributions {
   private final Verbs verbs;
   private final Tags tags;
+  private final Endings endings;
   private final Nouns nouns;
   private final SourcePhrases phrases;
 
@@ -22,6 +23,7 @@ public final class Attributions {
     Closings closings = new Closings(cues);
     verbs = new Verbs(cues, closings);
     tags = new Tags(cues, closings);
+    endings = new Endings(cues);
     nouns = new Nouns(cues);
     phrases = new SourcePhrases(cues.labels());
   }
@@ -44,6 +46,7 @@ public final class Attributions {
       List<Attribution> found = new ArrayList<>();
       verbs.read(p, found);
       tags.read(p, found);
+      endings.read(p, found);
       nouns.read(p, found);
       found.sort(
           Comparator.comparing((Attribution a) -> !(a.direct() && a.tag()))

@@ -69,6 +69,10 @@ final class Complements {
       return clause;
     }
     Start bound = preposition(cue, last);
+    if (bound == null && cue.takes("tell")) {
+      Start of = preposition(cue, told(predicate, last));
+      bound = of == null ? null : new Start(of.first(), last, -1, false);
+    }
     if (bound != null) {
       return bound;
     }
@@ -213,6 +217,47 @@ final class Complements {
         && (sentence.token(i).upos().equals("VERB") || sentence.token(i).upos().equals("AUX"));
   }
 
+  /** "A decision by the board to close", "criticism from rivals that it was late". */
+  @Nullable Start behindOwner(Cue cue, int noun, int owner) {
+    if (owner + 2 >= passage.size()) {
+      return null;
+    }
+    boolean to = isInfinitive(owner + 1) && (cue.takes("inf") || cue.takes("to"));
+    boolean that = sentence.token(owner + 1).lowerForm().equals("that") && cue.takes("that");
+    if (to || that) {
+      return new Start(owner + 1, noun, -1, true);
+    }
+    Start bound = preposition(cue, owner);
+    return bound == null ? null : new Start(bound.first(), noun, -1, false);
+  }
+
+  /** "His goal is to sell", "her advice was that". */
+  @Nullable Start behindIs(Cue cue, int noun) {
+    int is = noun + 1;
+    if (is + 3 >= passage.size()) {
+      return null;
+    }
+    while (is < noun + 6 && is + 3 < passage.size() && !sentence.token(is).lemma().equals("be")) {
+      is++;
+    }
+    boolean to = sentence.token(is).lemma().equals("be") && isInfinitive(is + 1);
+    return to ? new Start(is + 1, is == noun + 1 ? is : noun, -1, true) : null;
+  }
+
+  /** Last word of the one who is told: "reminded voters of". */
+  private int told(Token predicate, int last) {
+    for (Token t : sentence.children(predicate)) {
+      if ((t.is("obj") || t.is("iobj")) && t.index() > last) {
+        int end = last + 1;
+        while (end < t.index() || end + 1 < passage.size() && sentence.token(end + 1).is("flat")) {
+          end++;
+        }
+        return end + 2 < passage.size() ? end : last;
+      }
+    }
+    return last;
+  }
+
   private @Nullable Start preposition(Cue cue, int last) {
     int at = last + 1;
     if (sentence.token(at).upos().equals("ADV") && at + 2 < passage.size()) {
@@ -289,6 +334,14 @@ final class Complements {
         return new Start(last + 1, last, -1, false);
       }
     }
-    return null;
+    Token next = sentence.token(last + 1);
+    boolean clause = next.xpos().equals("VBG") || next.lowerForm().equals("whether");
+    boolean thing =
+        next.upos().equals("DET") && !TIMES.contains(next.lowerForm()) && !isTime(last + 2);
+    return clause || thing ? new Start(last + 1, last, -1, clause) : null;
+  }
+
+  private boolean isTime(int i) {
+    return i < passage.size() && TIMES.contains(sentence.token(i).lowerLemma());
   }
 }

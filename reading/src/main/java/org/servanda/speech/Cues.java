@@ -148,10 +148,12 @@ final class Cues {
 
   /** Whether a source can do this: people think and judge, documents show things. */
   boolean mayBe(Cue cue, Token source, Complements.Start start) {
+    return cue.sort() == Sort.SHOW ? start.clause() || isDocument(source) : mayHold(cue, source);
+  }
+
+  /** Whether a source can say, think or do this. */
+  boolean mayHold(Cue cue, Token source) {
     String word = source.lowerLemma();
-    if (cue.sort() == Sort.SHOW) {
-      return start.clause() || isDocument(source);
-    }
     return cue.sort() == Sort.SAY || !NEUTER.contains(word) && !isAbstract(source, word);
   }
 

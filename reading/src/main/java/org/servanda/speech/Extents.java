@@ -32,7 +32,7 @@ final class Extents {
       }
     }
     for (int i = first + 1; i < last; i++) {
-      boolean dash = DASHES.contains(sentence.token(i).form()) && isApart(i);
+      boolean dash = isDash(passage, i);
       boolean participle =
           passage.phrases().isComma(i)
               && sentence.token(i + 1).xpos().equals("VBG")
@@ -45,8 +45,11 @@ final class Extents {
   }
 
   /** A dash between blanks, outside quotations; not one within a compound. */
-  private boolean isApart(int i) {
-    return !passage.isQuoted(i) && sentence.token(i).begin() > sentence.token(i - 1).end();
+  static boolean isDash(Passage p, int i) {
+    Sentence s = p.sentence();
+    return DASHES.contains(s.token(i).form())
+        && !p.isQuoted(i)
+        && s.token(i).begin() > s.token(i - 1).end();
   }
 
   private boolean isAdjunct(Token d) {

@@ -47,7 +47,7 @@ final class Nouns {
 
   void read(Passage p, List<Attribution> found) {
     for (Token t : p.sentence().tokens()) {
-      if (t.upos().equals("NOUN")) {
+      if (t.upos().equals("NOUN") || t.upos().equals("ADJ") && isOwned(p, t)) {
         for (Cue cue : cues.noun(t)) {
           if (noun(p, t, cue, found)) {
             break;
@@ -57,7 +57,7 @@ final class Nouns {
     }
     for (Clause c : p.clauses()) {
       Cues.Found cue =
-          c.kind() == Clause.Kind.ADJECTIVE || isState(p.sentence(), c)
+          c.kind() == Clause.Kind.ADJECTIVE || isState(p.sentence(), c) || isBehindNoun(c)
               ? cues.adjective(p.sentence(), c.predicate())
               : null;
       if (cue != null) {
@@ -72,13 +72,28 @@ final class Nouns {
         && s.children(c.predicate()).stream().anyMatch(t -> t.lemma().equals("be"));
   }
 
+  /** "Farmers worried by the drought". */
+  private static boolean isBehindNoun(Clause c) {
+    return c.kind() == Clause.Kind.VERB
+        && c.predicate().is("acl")
+        && !c.predicate().deprel().equals("acl:relcl")
+        && c.predicate().xpos().equals("VBN");
+  }
+
   private boolean noun(Passage p, Token noun, Cue cue, List<Attribution> found) {
-    Complements.Start start = new Complements(p).after(noun, null, cue, noun.index());
+    Sources.Source owner = owner(p, noun);
+    Complements complements = new Complements(p);
+    Complements.Start start = complements.after(noun, null, cue, noun.index());
+    if (owner != null && owner.first() > noun.index()) {
+      Complements.Start behind = complements.behindOwner(cue, noun.index(), owner.last());
+      start = behind != null ? behind : start;
+    } else if (start == null && owner != null) {
+      start = complements.behindIs(cue, noun.index());
+    }
     if (start == null) {
       return false;
     }
     int last = end(p, noun, start);
-    Sources.Source owner = owner(p, noun);
     if (owner != null) {
       int from = owner.last() < noun.index() ? owner.last() + 1 : noun.index();
       found.add(made(p, cue, owner, from, start, last));
@@ -97,7 +112,13 @@ final class Nouns {
   /** Content of a noun ends with all that hangs on the noun, or at the end of the first phrase. */
   private static int end(Passage p, Token noun, Complements.Start start) {
     int right = p.phrases().right(noun);
-    return right >= start.first() ? right : phraseEnd(p, start.first());
+    int last = right >= start.first() ? right : phraseEnd(p, start.first());
+    for (int i = start.first() + 1; i < last; i++) {
+      if (Extents.isDash(p, i)) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   private static int phraseEnd(Passage p, int first) {
@@ -120,14 +141,58 @@ final class Nouns {
     }
     for (Token c : p.sentence().children(noun)) {
       Token marker = p.sentence().child(c, "case").orElse(c);
-      boolean by = c.is("nmod") && Set.of("by", "from").contains(marker.lemma());
-      if (by && c.index() > noun.index()) {
+      boolean by = c.is("nmod") && BY.contains(marker.lemma());
+      boolean of = c.is("nmod") && marker.lemma().equals("of") && isFollowed(p, c);
+      if ((by || of) && c.index() > noun.index()) {
         int first = Math.max(p.phrases().left(c), marker.index() + 1);
         return new Sources.Source(c, Math.min(first, c.index()), p.phrases().right(c));
       }
     }
-    return null;
+    return isOwned(p, noun) ? before(p, noun.index() - 2) : named(p, noun);
   }
+
+  /** Whether an owner's mark stands right before it. */
+  private static boolean isOwned(Passage p, Token t) {
+    return t.index() > 1 && p.sentence().token(t.index() - 1).xpos().equals("POS");
+  }
+
+  private static Sources.@Nullable Source before(Passage p, int last) {
+    int first = last;
+    while (first > 0 && first > last - 8 && Sources.opensPhrase(p.sentence().token(first - 1))) {
+      first--;
+    }
+    Token head = p.sentence().token(last);
+    return Sources.opensPhrase(head) ? new Sources.Source(head, first, last) : null;
+  }
+
+  /** "The willingness of those in charge to hire": an infinitive follows the owner. */
+  private static boolean isFollowed(Passage p, Token owner) {
+    int next = p.phrases().right(owner) + 1;
+    return next + 1 < p.size()
+        && p.sentence().token(next).lowerForm().equals("to")
+        && p.sentence().token(next + 1).xpos().equals("VB");
+  }
+
+  /** "A German warning about", "the Lopez campaign's": a name right before the noun. */
+  private static Sources.@Nullable Source named(Passage p, Token noun) {
+    if (noun.index() == 0) {
+      return null;
+    }
+    Token t = p.sentence().token(noun.index() - 1);
+    boolean name = t.upos().equals("PROPN") && t.is("compound");
+    boolean people =
+        t.upos().equals("ADJ") && Character.isUpperCase(t.form().charAt(0)) && t.index() > 0;
+    if (!name && !people) {
+      return null;
+    }
+    int first = t.index();
+    while (first > 0 && p.sentence().token(first - 1).upos().equals("PROPN")) {
+      first--;
+    }
+    return new Sources.Source(t, first, t.index());
+  }
+
+  private static final Set<String> BY = Set.of("by", "from", "among");
 
   private static @Nullable Clause carrier(Passage p, Token noun) {
     if (!noun.is("obj") || noun.head() < 0) {
@@ -164,6 +229,13 @@ final class Nouns {
         boolean expletive = Set.of("it", "there", "that", "this").contains(t.lemma());
         return expletive ? null : p.sources().around(t, c.predicate());
       }
+    }
+    Token noun = p.sentence().governor(c.predicate()).orElse(null);
+    if (noun != null
+        && c.predicate().is("acl")
+        && noun.index() < c.predicate().index()
+        && isBehindNoun(c)) {
+      return p.sources().around(noun, c.predicate());
     }
     return null;
   }

@@ -66,6 +66,13 @@ final class Sources {
     if (c.passive() || c.predicate().xpos().equals("VBN")) {
       return null;
     }
+    Token shared =
+        c.predicate().is("conj") && c.predicate().head() >= 0
+            ? subject(sentence.token(c.predicate().head()))
+            : null;
+    if (shared != null && shared.index() < c.predicate().index()) {
+      return around(shared, sentence.token(c.predicate().head()));
+    }
     Source near = beside(c.predicate());
     return near != null || !phrases.isComma(group - 1) ? near : opening(c.predicate());
   }
@@ -99,6 +106,16 @@ final class Sources {
       }
     }
     return found;
+  }
+
+  /** "The report was closed and denied that": a passive's subject is the next verb's too. */
+  private @Nullable Token subject(Token verb) {
+    for (Token t : sentence.children(verb)) {
+      if (t.is("nsubj") && !t.xpos().startsWith("W")) {
+        return t;
+      }
+    }
+    return null;
   }
 
   private static int near(Token a, Token b) {

@@ -137,7 +137,7 @@ final class Tags {
   }
 
   /** The last noun before the first comma or preposition. */
-  private static Token head(Sentence s, int from, int to) {
+  static Token head(Sentence s, int from, int to) {
     Token head = s.token(from);
     for (int i = from; i <= to; i++) {
       Token t = s.token(i);

@@ -100,6 +100,14 @@ final class Verbs {
     if (v.upos().equals("NOUN")) {
       return p.sources().phraseBefore(v);
     }
+    Token begun = begun(p, v);
+    if (begun != null) {
+      for (Clause up : p.clauses()) {
+        if (up.predicate().equals(begun)) {
+          return p.sources().of(up);
+        }
+      }
+    }
     return goesOn ? before : parted ? p.sources().opening(v) : p.sources().of(c);
   }
 
@@ -124,7 +132,7 @@ final class Verbs {
 
   private @Nullable Attribution read(Passage p, Clause c, Cues.Found found, Sources.Source source) {
     Token v = c.predicate();
-    int group = p.phrases().verbGroup(v);
+    int group = groupOf(p, v);
     Cue quoting = first(found, "quote");
     boolean goesOn = v.xpos().equals("VBG") && p.sentence().child(v, "aux").isEmpty();
     if (quoting != null && !goesOn) {
@@ -142,6 +150,10 @@ final class Verbs {
         return openings.read(p, c, cue, source, group, start);
       }
     }
+    Attribution turned = turned(p, c, found, source);
+    if (turned != null) {
+      return turned;
+    }
     if (quoting == null || goesOn || !quoting.takes("that")) {
       return null;
     }
@@ -149,6 +161,24 @@ final class Verbs {
         Insertions.isMain(p, v, source, group)
             || Insertions.isBetween(p, group, source, found.last());
     return asides ? insertions.read(p, c, found, quoting, source, group) : null;
+  }
+
+  /** What stands before its cue: "opposed by farmers", "which farmers oppose". */
+  private @Nullable Attribution turned(
+      Passage p, Clause c, Cues.Found found, Sources.Source source) {
+    for (Cue cue : found.cues()) {
+      boolean object = cue.takes("obj") || cue.takes("as") || cue.takes("that");
+      if (object && cues.mayHold(cue, source.head())) {
+        Attribution a =
+            c.passive()
+                ? Relatives.passive(p, c, found, cue, source)
+                : Relatives.relative(p, c, found, cue, source);
+        if (a != null) {
+          return a;
+        }
+      }
+    }
+    return null;
   }
 
   static @Nullable Cue first(Cues.Found found, String frame) {
@@ -160,8 +190,47 @@ final class Verbs {
     return null;
   }
 
+  /** Verbs that only tell how one goes about the next: "began to rebut", "went on to say". */
+  private static final Set<String> PHASES =
+      Set.of(
+          "begin",
+          "start",
+          "continue",
+          "go",
+          "try",
+          "attempt",
+          "proceed",
+          "rush",
+          "hasten",
+          "tend",
+          "dare",
+          "have");
+
+  /** The verb that leads to a verb of speech and is part of its cue. */
+  private static @Nullable Token begun(Passage p, Token v) {
+    boolean to = v.index() > 1 && p.sentence().token(v.index() - 1).lowerForm().equals("to");
+    if (!to
+        || !v.is("xcomp") && !v.is("advcl")
+        || v.head() < 0
+        || v.head() > v.index()
+        || v.head() < v.index() - 4) {
+      return null;
+    }
+    Token up = p.sentence().token(v.head());
+    boolean had = !up.lemma().equals("have") || up.xpos().equals("VBD");
+    return had && PHASES.contains(up.lemma()) ? up : null;
+  }
+
+  private static int groupOf(Passage p, Token v) {
+    Token up = begun(p, v);
+    return p.phrases().verbGroup(up == null ? v : up);
+  }
+
   /** "Could say", "to say": not said by anyone. */
   private static boolean isReal(Passage p, Clause c) {
+    if (begun(p, c.predicate()) != null) {
+      return true;
+    }
     for (int i = p.phrases().verbGroup(c.predicate()); i < c.predicate().index(); i++) {
       String f = p.sentence().token(i).lowerForm();
       if (UNREAL.contains(f)) {
