@@ -41,29 +41,29 @@ final class Verbless {
   private static void between(List<Token> tokens, Token root) {
     for (int i = 1; i < root.index(); i++) {
       Token verb = tokens.get(i);
-      Token name = tokens.get(i - 1);
-      boolean found =
-          verb.is("amod")
-              && verb.upos().equals("VERB")
-              && verb.head() == root.index()
-              && name.head() == root.index()
-              && (name.is("amod") || name.is("compound"))
-              && Character.isUpperCase(name.form().charAt(0));
-      if (found) {
+      Token subject = tokens.get(i - 1);
+      boolean past = verb.is("amod") && verb.upos().equals("VERB") && verb.head() == root.index();
+      if (past && (subject.is("nsubj") && subject.head() == i || isName(subject, root))) {
         for (Token t : List.copyOf(tokens)) {
-          boolean behind = t.head() == root.index() && t.index() > root.index();
-          if (behind && VERBAL.contains(t.deprel())) {
+          boolean own = t.head() == root.index();
+          if (own && t.index() > root.index() && VERBAL.contains(t.deprel())) {
             hang(tokens, t, t.xpos(), i, t.deprel());
-          } else if (t.head() == root.index() && t.index() < i - 1) {
+          } else if (own && t.index() < i - 1) {
             hang(tokens, t, t.xpos(), i - 1, t.deprel());
           }
         }
-        hang(tokens, name, name.xpos(), i, "nsubj");
+        hang(tokens, subject, subject.xpos(), i, "nsubj");
         hang(tokens, root, root.xpos(), i, "obj");
         hang(tokens, verb, "VBD", -1, "root");
         return;
       }
     }
+  }
+
+  private static boolean isName(Token t, Token root) {
+    return t.head() == root.index()
+        && (t.is("amod") || t.is("compound"))
+        && Character.isUpperCase(t.form().charAt(0));
   }
 
   /** The noun that heads a whole sentence without a finite verb, or null. */

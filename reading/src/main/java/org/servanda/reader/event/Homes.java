@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.lexicon.Lexicon;
 import org.servanda.reader.Scene;
+import org.servanda.record.Actor;
 import org.servanda.record.ActorRef;
 import org.servanda.record.Place;
 import org.servanda.record.PloverClass;
+import org.servanda.world.Entity;
 import org.servanda.world.Mention;
 
 /**
@@ -18,6 +20,9 @@ import org.servanda.world.Mention;
  * names; armed forces are not at home where they strike.
  */
 final class Homes {
+  private static final Set<String> WITHIN =
+      Set.of("in", "inside", "across", "throughout", "from", "out", "out_of", "within");
+
   private final Lexicon lexicon;
 
   Homes(Lexicon lexicon) {
@@ -27,7 +32,7 @@ final class Homes {
   /** The act with countries filled in. */
   Act settle(Scene scene, Act act) {
     if (!act.sources().stream().anyMatch(this::isHomeless)
-        && !act.targets().stream().anyMatch(this::isHomeless)) {
+        && !act.targets().stream().anyMatch(a -> isHomeless(a) || isPeople(a))) {
       return act;
     }
     String there = where(scene, act.clause());
@@ -37,8 +42,20 @@ final class Homes {
             && (act.type() == PloverClass.ASSAULT || act.type() == PloverClass.COERCE);
     String home = there != null ? there : only;
     List<ActorRef> sources = settle(act.sources(), home);
-    String theirs = there != null ? there : abroad ? null : only;
-    return new Act(act.match(), sources, settle(act.targets(), theirs), act.outlook());
+    String land = there != null ? there : land(scene, act);
+    String theirs = land != null ? land : abroad ? null : only;
+    List<ActorRef> targets = settle(act.targets(), theirs);
+    if (land != null && land.equals(theirs)) {
+      targets = targets.stream().map(a -> isPeople(a) ? placed(a, land) : a).toList();
+    }
+    return new Act(act.match(), sources, targets, act.outlook());
+  }
+
+  /** Any group without a country: refugees, rebels. */
+  private static boolean isPeople(ActorRef a) {
+    return a.country() == null
+        && (a.actor().startsWith("role:") || a.actor().startsWith("group:"))
+        && a.sector() != null;
   }
 
   private List<ActorRef> settle(List<ActorRef> actors, @Nullable String home) {
@@ -66,6 +83,21 @@ final class Homes {
         || "UAF".equals(a.sector())
         || "IGO".equals(a.sector())
         || "NGO".equals(a.sector());
+  }
+
+  /** "Armed rebels in Uganda", "flew the wounded out of Haiti": a state that is a place here. */
+  private static @Nullable String land(Scene scene, Act act) {
+    for (Mention m : scene.story().mentions(scene.sentence())) {
+      Entity e = m.entity();
+      boolean state = e != null && e.kind() == Actor.Kind.STATE && m.kind() == Mention.Kind.NAME;
+      if (state
+          && Doers.isMarked(scene.sentence(), m.head(), WITHIN)
+          && Setting.isBelow(scene.sentence(), m.head(), act.clause().predicate())
+          && act.sources().stream().noneMatch(a -> e.id().equals(a.country()))) {
+        return e.country();
+      }
+    }
+    return null;
   }
 
   private static @Nullable String where(Scene scene, Clause c) {

@@ -119,7 +119,7 @@ final class Setting {
   }
 
   /** Whether no other finite verb stands between a word and the predicate. */
-  private static boolean isBelow(Sentence s, Token t, Token predicate) {
+  static boolean isBelow(Sentence s, Token t, Token predicate) {
     Token up = t;
     for (int hops = 0; hops < 8; hops++) {
       if (up.equals(predicate)) {
