@@ -95,6 +95,13 @@ final class Mood {
     return t.is("conj") ? above.modality() : Clause.Modality.ASSERTED;
   }
 
+  /** "The ministers are to meet": planned. */
+  private static boolean isToDo(Sentence s, Token verb, Token be) {
+    return verb.xpos().equals("VB")
+        && be.index() + 1 < verb.index()
+        && s.token(be.index() + 1).lowerForm().equals("to");
+  }
+
   static Clause.Tense tense(Sentence s, Token t, @Nullable Clause above) {
     boolean be = false;
     boolean past = false;
@@ -105,7 +112,8 @@ final class Mood {
       }
       auxiliary = true;
       String lemma = c.lowerLemma();
-      if (FUTURE.contains(lemma) || lemma.equals("would") && isToldFuture(s, t, above)) {
+      boolean told = lemma.equals("would") && isToldFuture(s, t, above);
+      if (FUTURE.contains(lemma) || told || lemma.equals("be") && isToDo(s, t, c)) {
         return Clause.Tense.FUTURE;
       }
       if (lemma.equals("have") && t.xpos().equals("VBN") && c.is("aux")) {

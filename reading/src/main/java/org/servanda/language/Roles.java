@@ -21,6 +21,8 @@ final class Roles {
       Set.of(
           "after", "before", "because", "since", "while", "although", "though", "unless", "until");
 
+  private static final Set<String> LENT = Set.of("with", "to", "for", "out", "out_of");
+
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 
   private final Sentence sentence;
@@ -319,10 +321,13 @@ final class Roles {
         for (Token c : sentence.children(a.head())) {
           if (c.deprel().equals("nmod") && !preposition(c).equals("of")) {
             add(lent, oblique(c), c);
-          } else if (c.deprel().equals("nmod")) {
+          } else if (c.is("nmod") || c.is("obl")) {
             lendFrom(c, lent);
           }
         }
+      } else if (a.role().startsWith("obl:") && isName(a.head()) && !light) {
+        // names take no phrases of their own: "turned to Kenya for a loan"
+        lendFrom(a.head(), lent);
       } else if (a.role().startsWith("obl:") && light) {
         for (Token c : sentence.children(a.head())) {
           if (c.deprel().equals("nmod")) {
@@ -337,11 +342,15 @@ final class Roles {
   /** "Shared fingerprints of the suspects with Peru": phrases hung one noun too deep. */
   private void lendFrom(Token noun, List<Argument> lent) {
     for (Token c : sentence.children(noun)) {
-      String preposition = preposition(c);
-      if (c.deprel().equals("nmod") && (preposition.equals("with") || preposition.equals("to"))) {
+      boolean phrase = c.deprel().equals("nmod") || c.deprel().equals("obl");
+      if (phrase && LENT.contains(preposition(c))) {
         add(lent, oblique(c), c);
       }
     }
+  }
+
+  private static boolean isName(Token t) {
+    return t.upos().equals("PROPN") || Character.isUpperCase(t.form().charAt(0));
   }
 
   private static boolean has(List<Argument> found, String role) {

@@ -130,7 +130,7 @@ final class Matcher {
     }
     for (Token c : clause.sentence().children(t)) {
       boolean of =
-          c.is("nmod")
+          (c.is("nmod") || c.is("obl"))
               && clause.sentence().child(c, "case").filter(x -> x.lemma().equals("of")).isPresent();
       if (of && meets(b, c)) {
         return true;
