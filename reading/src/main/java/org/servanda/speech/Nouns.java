@@ -59,11 +59,18 @@ final class Nouns {
       Cues.Found cue =
           c.kind() == Clause.Kind.ADJECTIVE || isState(p.sentence(), c) || isBehindNoun(c)
               ? cues.adjective(p.sentence(), c.predicate())
-              : null;
+              : phrase(p, c);
       if (cue != null) {
         adjective(p, c, cue, found);
       }
     }
+  }
+
+  /** "Is in favour of", "are at odds with". */
+  private Cues.@Nullable Found phrase(Passage p, Clause c) {
+    int at = c.predicate().index();
+    boolean bound = at > 1 && p.sentence().token(at - 1).upos().equals("ADP");
+    return bound ? cues.adjective(p.sentence(), p.sentence().token(at - 1)) : null;
   }
 
   private static boolean isState(Sentence s, Clause c) {

@@ -112,6 +112,30 @@ final class Relatives {
         p, c, cue, agent, p.phrases().span(group, found.last()), false, content, false, false);
   }
 
+  /** "The ruling angered farmers": whoever is stirred thinks of what stirs. */
+  static @Nullable Attribution stirred(Passage p, Clause c, Cues.Found found, Cue cue) {
+    Token v = c.predicate();
+    Token subject = subject(p, v);
+    Token who = null;
+    for (Token t : p.sentence().children(v)) {
+      who = t.is("obj") && t.index() > v.index() ? t : who;
+    }
+    if (subject == null || who == null || c.passive() || p.isQuoted(v.index())) {
+      return null;
+    }
+    int group = p.phrases().verbGroup(v);
+    int last = Math.min(p.phrases().right(subject), group - 1);
+    while (last > subject.index() && p.phrases().isPunctuation(last)) {
+      last--;
+    }
+    int first = skip(p.sentence(), Math.min(p.phrases().left(subject), subject.index()));
+    List<Span> content = new ArrayList<>(1);
+    content.add(p.phrases().span(first, Math.max(first, last)));
+    Sources.Source source = p.sources().around(who, v);
+    return Said.of(
+        p, null, cue, source, p.phrases().span(group, found.last()), false, content, false, false);
+  }
+
   private static @Nullable Token subject(Passage p, Token v) {
     for (Token t : p.sentence().children(v)) {
       if (t.is("nsubj") && t.index() < v.index()) {

@@ -35,6 +35,14 @@ final class Verbs {
       if (cue == null) {
         continue;
       }
+      Cue stirs = first(cue, "stirs");
+      if (stirs != null) {
+        Attribution a = Relatives.stirred(p, c, cue, stirs);
+        if (a != null) {
+          found.add(a);
+        }
+        continue;
+      }
       boolean says = cue.cues().get(0).sort() == Sort.SAY;
       Sources.Source source = isReal(p, c) ? source(p, c, says, before) : null;
       if (source != null) {
