@@ -34,6 +34,52 @@ final class Endings {
         }
       }
     }
+    Attribution shown = document(p);
+    if (shown != null && found.stream().noneMatch(b -> overlaps(shown, b))) {
+      found.add(shown);
+    }
+  }
+
+  /** "A poll by the institute released on Monday found the party ahead". */
+  private @Nullable Attribution document(Passage p) {
+    Sentence s = p.sentence();
+    Token head = null;
+    for (int i = 0; i < Math.min(p.size() - 2, 2 * LONG); i++) {
+      Token t = s.token(i);
+      if (head == null && t.upos().equals("NOUN") && cues.isDocument(t)) {
+        head = t;
+      } else if (head != null && i > head.index() && shows(t)) {
+        Sources.Source source = new Sources.Source(head, 0, i - 1);
+        List<Span> content = new ArrayList<>(1);
+        content.add(p.phrases().span(i + 1, end(p)));
+        Cue cue = SHOWN;
+        return i + 1 >= end(p) || s.token(i + 1).upos().equals("ADP")
+            ? null
+            : Said.of(p, null, cue, source, t.span(), false, content, false, true);
+      } else if (head == null && (isVerb(t) || p.phrases().isPunctuation(i))
+          || t.upos().equals("AUX")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static final Cue SHOWN = new Cue(Sort.SHOW, "show", Set.of("that"));
+  private static final Set<String> SHOWING =
+      Set.of(
+          "found",
+          "finds",
+          "shows",
+          "showed",
+          "suggests",
+          "suggested",
+          "indicates",
+          "indicated",
+          "revealed",
+          "reveals");
+
+  private static boolean shows(Token t) {
+    return SHOWING.contains(t.lowerForm());
   }
 
   private static boolean overlaps(Attribution a, Attribution b) {

@@ -88,6 +88,9 @@ final class Nouns {
   }
 
   private boolean noun(Passage p, Token noun, Cue cue, List<Attribution> found) {
+    if (p.sentence().child(noun, "nummod").isPresent()) {
+      return false; // "16 points"
+    }
     Sources.Source owner = owner(p, noun);
     Complements complements = new Complements(p);
     Complements.Start start = complements.after(noun, null, cue, noun.index());

@@ -21,7 +21,7 @@ final class Openings {
     Span quoted = start.quotation() < 0 ? null : p.quotes().content(start.quotation());
     Extents extents = new Extents(p, cues);
     int end = extents.last(c.predicate(), cue, start.first());
-    boolean named = cue.manner().equals("name") || cue.takes("as");
+    boolean named = cue.manner().equals("name") || cue.takes("as") || cue.sort() == Sort.SHOW;
     int last = start.clause() || named ? end : extents.matter(c.predicate(), start.first(), end);
     if (last == start.first() && p.sentence().token(last).lemma().equals("that")) {
       last = extents.trim(last, p.size() - 1);

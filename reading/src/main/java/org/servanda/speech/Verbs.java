@@ -154,7 +154,7 @@ final class Verbs {
       Complements.Start start = complements.after(v, c, cue, found.last());
       boolean inverted = source.first() > found.last() && start != null && start.quotation() < 0;
       boolean carried = start != null && start.quotation() < 0 && cues.carries(p.sentence(), c);
-      if (start != null && !inverted && !carried && cues.mayBe(cue, source.head(), start)) {
+      if (start != null && !inverted && !carried && cues.mayBe(cue, head(p, source), start)) {
         return openings.read(p, c, cue, source, group, start);
       }
     }
@@ -169,6 +169,12 @@ final class Verbs {
         Insertions.isMain(p, v, source, group)
             || Insertions.isBetween(p, group, source, found.last());
     return asides ? insertions.read(p, c, found, quoting, source, group) : null;
+  }
+
+  /** "One poll": the noun, whatever the parse takes for the head. */
+  private Token head(Passage p, Sources.Source source) {
+    Token last = p.sentence().token(source.last());
+    return cues.isDocument(last) && source.head().upos().equals("NUM") ? last : source.head();
   }
 
   /** What stands before its cue: "opposed by farmers", "which farmers oppose". */
