@@ -124,6 +124,7 @@ public final class Examples {
   private static List<String> files(String kind) {
     List<String> files = new ArrayList<>(List.of("en/examples.txt"));
     if (kind.equals("event")) {
+      files.add("en/examples/status.txt");
       for (PloverClass c : PloverClass.values()) {
         files.add("en/examples/" + c.name().toLowerCase(Locale.ROOT) + ".txt");
       }

@@ -14,6 +14,7 @@ public final class World {
   private final Gazetteer gazetteer;
   private final Roles words;
   private final NameFinder names;
+  private final Homonyms homonyms;
   private final PersonFinder persons;
   private final RoleFinder roles;
   private final Resolver resolver;
@@ -23,6 +24,7 @@ public final class World {
     this.words = Roles.load();
     Vocabulary vocabulary = Vocabulary.load();
     this.names = new NameFinder(gazetteer, vocabulary);
+    this.homonyms = new Homonyms(gazetteer);
     this.persons = new PersonFinder(gazetteer, vocabulary, words);
     this.roles = new RoleFinder(gazetteer, words);
     this.resolver = new Resolver(gazetteer, words, names);
@@ -36,7 +38,7 @@ public final class World {
   /** The actors and places of a sentence, in text order; a longer name covers those within it. */
   public List<Mention> mentions(Sentence sentence, @Nullable LocalDate day) {
     boolean[] taken = new boolean[sentence.tokens().size()];
-    List<Mention> found = new ArrayList<>(names.find(sentence, taken, day));
+    List<Mention> found = new ArrayList<>(homonyms.settle(names.find(sentence, taken, day), day));
     found.addAll(persons.find(sentence, taken, found, day));
     found.addAll(roles.find(sentence, taken, found, day));
     found.sort((a, b) -> Integer.compare(a.first(), b.first()));

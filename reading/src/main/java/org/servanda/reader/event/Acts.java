@@ -61,7 +61,12 @@ final class Acts {
 
   /** The acts, in order of their predicates. */
   static List<Act> of(
-      Scene scene, Lexicon lexicon, Sides sides, Reading reading, Headline headline) {
+      Scene scene,
+      Lexicon lexicon,
+      Sides sides,
+      Reading reading,
+      Headline headline,
+      Everyday everyday) {
     Acts finder = new Acts(scene, lexicon, sides, reading, headline);
     List<Clause> all = scene.story().clauses(scene.sentence());
     for (Clause c : all) {
@@ -74,7 +79,10 @@ final class Acts {
     for (Clause c : all) {
       Act a = finder.acts.get(c.predicate().index());
       if (a != null && !finder.isTold(a)) {
-        standing.add(sides.settle(scene, a));
+        Act settled = sides.settle(scene, a);
+        if (!everyday.holds(scene, settled)) {
+          standing.add(settled);
+        }
       }
     }
     standing.sort(Comparator.comparingInt(finder::depth));

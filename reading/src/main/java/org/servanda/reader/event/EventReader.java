@@ -24,11 +24,14 @@ public final class EventReader {
   private final Classes classes;
   private final Sides sides;
   private final Coding coding;
+  private final Everyday everyday;
 
-  private EventReader(Lexicon lexicon, World world, Classes classes, Coding coding) {
+  private EventReader(
+      Lexicon lexicon, World world, Classes classes, Coding coding, Everyday everyday) {
     this.lexicon = lexicon;
     this.classes = classes;
     this.coding = coding;
+    this.everyday = everyday;
     this.sides = new Sides(lexicon, classes, world);
   }
 
@@ -38,7 +41,8 @@ public final class EventReader {
     Scale scale = Scale.load(tables);
     List<String> files = tables.files(EventReader.class, "en/frames", Classes.files());
     Lexicon lexicon = Lexicon.load(tables, EventReader.class, files, f -> classes.fault(f, scale));
-    return new EventReader(lexicon, world, classes, Coding.load(tables, scale));
+    Everyday everyday = Everyday.load(tables);
+    return new EventReader(lexicon, world, classes, Coding.load(tables, scale), everyday);
   }
 
   /** Lines of classes that could not be read. */
@@ -90,6 +94,6 @@ public final class EventReader {
   }
 
   private List<Act> acts(Scene scene, Headline head) {
-    return Acts.of(scene, lexicon, sides, reading(scene), head);
+    return Acts.of(scene, lexicon, sides, reading(scene), head, everyday);
   }
 }

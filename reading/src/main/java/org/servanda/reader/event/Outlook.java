@@ -1,7 +1,10 @@
 package org.servanda.reader.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
+import org.servanda.language.Token;
 import org.servanda.record.Event;
 import org.servanda.record.PloverClass;
 
@@ -18,6 +21,8 @@ record Outlook(
     String cameo,
     @Nullable String mode,
     Event.Status status) {
+  private static final Set<String> ANY = Set.of("a", "an", "any", "another", "such");
+  private static final Set<String> MAY = Set.of("would", "could", "might", "may");
 
   /**
    * The outlook of a clause.
@@ -66,6 +71,9 @@ record Outlook(
   }
 
   private static Event.Status status(Clause c, boolean negation, boolean free) {
+    if (c.kind() == Clause.Kind.NOUN && isSupposed(c.sentence(), c.predicate())) {
+      return Event.Status.HYPOTHETICAL;
+    }
     if (c.negated() && !negation) {
       return Event.Status.DENIED;
     }
@@ -82,6 +90,15 @@ record Outlook(
             default -> Event.Status.OCCURRED;
           };
     };
+  }
+
+  /** "An attack would be a catastrophe": any attack, not that of yesterday. */
+  private static boolean isSupposed(Sentence s, Token noun) {
+    boolean any = s.child(noun, "det").filter(d -> ANY.contains(d.lowerForm())).isPresent();
+    Token verb = noun.is("nsubj") ? s.governor(noun).orElse(null) : null;
+    return any
+        && verb != null
+        && s.children(verb).stream().anyMatch(x -> x.is("aux") && MAY.contains(x.lowerForm()));
   }
 
   private static @Nullable String promise(PloverClass type) {
