@@ -106,7 +106,11 @@ final class Mood {
     boolean be = false;
     boolean past = false;
     boolean auxiliary = false;
+    boolean finite = false;
     for (Token c : s.children(t)) {
+      if (finite && c.xpos().equals("TO")) {
+        return Clause.Tense.FUTURE; // "is to visit", "are to be held"
+      }
       if (!c.is("aux") && !c.is("cop")) {
         continue;
       }
@@ -120,6 +124,7 @@ final class Mood {
         return Clause.Tense.PERFECT;
       }
       be |= lemma.equals("be");
+      finite |= lemma.equals("be") && c.xpos().startsWith("VB") && c.xpos().length() == 3;
       past |= c.xpos().equals("VBD");
     }
     if (!auxiliary && above != null && isUndergone(t)) {

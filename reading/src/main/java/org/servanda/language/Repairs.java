@@ -7,10 +7,13 @@ import java.util.Set;
 /**
  * What the parser is known to hang wrongly, hung where the words themselves say: a participle right
  * behind the noun that it tells of ("noted the treaty on gas between Peru and Chile signed in
- * Lima"), and the subject of a finite verb behind "with" ("with the volume is set to rise").
+ * Lima"), the subject of a finite verb behind "with" ("with the volume is set to rise"), the future
+ * that "is to visit" means, and talks that words are spoken "after" or "following".
  */
 final class Repairs {
   private static final int DEPTH = 8;
+  private static final int REACH = 60;
+  private static final Set<String> TIMES = Set.of("after", "before", "following", "during");
   private static final Set<String> DOCUMENTARY = Clauses.VERBS.of("documentary");
   private static final Set<String> INSTRUMENT = Clauses.VERBS.of("instrument");
 
@@ -25,7 +28,11 @@ final class Repairs {
     Verbless.mend(r.tokens);
     for (int i = 1; i < tokens.size(); i++) {
       Token t = r.tokens.get(i);
-      if (t.is("conj") && DOCUMENTARY.contains(t.lemma())) {
+      if (t.is("cop")) {
+        r.future(t);
+      } else if (TIMES.contains(t.lowerForm())) {
+        r.occasion(t);
+      } else if (t.is("conj") && DOCUMENTARY.contains(t.lemma())) {
         r.participle(t);
       } else if (t.is("parataxis")) {
         r.subject(t);
@@ -34,6 +41,55 @@ final class Repairs {
       }
     }
     return r.tokens;
+  }
+
+  /** "Is to visit": no copula, and its subject no clause's outer one. */
+  private void future(Token be) {
+    int to = be.index() + 1;
+    Token verb = tokens.get(be.head());
+    boolean future =
+        to < tokens.size()
+            && tokens.get(to).xpos().equals("TO")
+            && tokens.get(to).head() == verb.index()
+            && verb.upos().equals("VERB");
+    if (!future) {
+      return;
+    }
+    hang(be, be.xpos(), verb, "aux");
+    for (Token c : tokens.subList(Math.max(0, be.index() - REACH), be.index())) {
+      if (c.head() == verb.index() && c.deprel().equals("nsubj:outer")) {
+        hang(c, c.xpos(), verb, "nsubj");
+      }
+    }
+  }
+
+  /** "Said on Tuesday after talks", "resolved following talks": the noun is an oblique. */
+  private void occasion(Token time) {
+    Token before = tokens.get(time.index() - 1);
+    boolean determined = before.is("det") || before.is("case") || before.is("nmod:poss");
+    int head = time.index() + 1;
+    while (head < tokens.size() && isModifier(tokens.get(head))) {
+      head++;
+    }
+    if (determined || head == tokens.size() || !tokens.get(head).upos().equals("NOUN")) {
+      return;
+    }
+    Token noun = tokens.get(head);
+    boolean loose =
+        noun.head() >= 0
+            && noun.head() < time.index()
+            && tokens.get(noun.head()).upos().equals("VERB")
+            && (noun.is("parataxis")
+                || time.is("amod") && time.head() == noun.index() && noun.is("obj"));
+    if (loose) {
+      hang(noun, noun.xpos(), tokens.get(noun.head()), "obl");
+      hang(time, time.xpos(), tokens.get(head), "case");
+    }
+  }
+
+  private static boolean isModifier(Token t) {
+    return t.upos().equals("ADJ") || t.upos().equals("DET") || t.upos().equals("NUM")
+        || t.is("nmod:poss") || t.is("compound");
   }
 
   /** Hangs a bare participle on the document that the phrase before it is about. */

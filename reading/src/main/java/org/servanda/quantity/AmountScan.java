@@ -66,15 +66,17 @@ final class AmountScan {
         numbers.form(mark).equals("to")
             && numbers.form(first - 1).equals("from"); // "from 4 to 3 billion"
     boolean ordered = upper != null && (fall || upper.value() > number.value() * scale);
-    return ordered && upper != null && !isYear(number, upper) ? upper : null;
+    boolean year = isYear(number) && upper != null && (isYear(upper) || upper.scaled() || second > mark + 1);
+    return ordered && !year ? upper : null;
   }
 
   private boolean isBetween(int first) {
     return numbers.form(first - 1).equals("between") || numbers.form(first - 2).equals("between");
   }
 
-  private static boolean isYear(Number a, Number b) {
-    return a.value() >= 1900 && a.value() < 2100 && b.value() >= 1900 && b.value() < 2100;
+  /** "2023": "rose in 2023 to 190 million" is no range. */
+  private static boolean isYear(Number n) {
+    return !n.scaled() && n.value() >= 1900 && n.value() < 2100;
   }
 
   /** "doubled", "threefold", "2.5-fold", "1.7 times". */
@@ -230,7 +232,7 @@ final class AmountScan {
         governor.upos().equals("NOUN")
             || governor.upos().equals("PROPN")
             || governor.upos().equals("ADJ");
-    boolean year = isYear(number, number) && !number.scaled() && !governor.xpos().endsWith("S");
+    boolean year = isYear(number) && !governor.xpos().endsWith("S");
     if (noun && !year && governor.index() >= end && governor.index() < end + 8) {
       String unit = governor.lowerLemma();
       return new Amount(

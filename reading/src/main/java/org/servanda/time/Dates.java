@@ -91,7 +91,7 @@ final class Dates {
     int y = now.getYear();
     if (!ahead && m > now.getMonthValue()) {
       y -= words.looksAhead() ? 0 : 1;
-    } else if (ahead && m < now.getMonthValue()) {
+    } else if (m < now.getMonthValue() && (ahead || words.looksAhead() && !words.hasPast())) {
       y += 1;
     }
     return new Hit(i + 1, Period.month(y, m));

@@ -127,11 +127,20 @@ final class Words {
   /** Whether the sentence speaks of what is to come. */
   boolean looksAhead() {
     for (Token t : sentence.tokens()) {
-      if (table.value("ahead", t.lemma()) != TimeWords.NONE) {
+      if (table.value("ahead", t.lemma()) != TimeWords.NONE || isToCome(t)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Is to visit", "are to be held". */
+  private boolean isToCome(Token be) {
+    int next = be.index() + 1;
+    return be.is("aux")
+        && be.lemma().equals("be")
+        && next < sentence.tokens().size()
+        && sentence.token(next).xpos().equals("TO");
   }
 
   boolean hasPast() {

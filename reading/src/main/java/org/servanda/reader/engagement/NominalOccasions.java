@@ -71,6 +71,9 @@ final class NominalOccasions {
       heads.addAll(over.all("iobj"));
       heads.addAll(over.all("obj"));
     }
+    if (over != null && isAround(s, t) && scene.codes(heads).size() == 1) {
+      heads.addAll(0, over.all("nsubj"));
+    }
     List<String> who = scene.names(heads);
     Set<String> states = new HashSet<>(scene.codes(heads));
     if (states.size() < 2) {
@@ -114,10 +117,14 @@ final class NominalOccasions {
     return lexicon.set("hosting").contains(over.lemma());
   }
 
+  /** "She said after talks with her counterpart": who says it took part. */
+  private boolean isAround(Sentence s, Token t) {
+    return s.child(t, "case").filter(c -> lexicon.set("during").contains(c.lowerLemma())).isPresent();
+  }
+
   /** Talks in general, "such talks", "peace talks" elsewhere, are not an occasion. */
   private boolean isOurs(Sentence s, Token t) {
-    boolean during =
-        s.child(t, "case").filter(c -> lexicon.set("during").contains(c.lowerLemma())).isPresent();
+    boolean during = isAround(s, t);
     boolean held =
         s.governor(t).filter(g -> lexicon.set("holding").contains(g.lemma())).isPresent();
     return Assembly.isDefinite(s, t) && during || held;
