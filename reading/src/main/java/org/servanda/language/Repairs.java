@@ -38,6 +38,7 @@ final class Repairs {
         r.subject(t);
       } else if (t.is("conj") && isNoun(t)) {
         r.object(t);
+        r.instrument(t);
       }
     }
     return r.tokens;
@@ -129,6 +130,23 @@ final class Repairs {
     }
     if (object != null && and != null && object.index() == and.index() - 1) {
       hang(noun, noun.xpos(), object, "conj");
+    }
+  }
+
+  /** "A memorandum on training and a programme of cooperation": the second stands by the first. */
+  private void instrument(Token second) {
+    Token article = second.index() > 1 ? tokens.get(second.index() - 1) : second;
+    Token up = tokens.get(second.head());
+    boolean own = article.is("det") && article.head() == second.index();
+    if (!own || !isInstrument(second) || isInstrument(up)) {
+      return;
+    }
+    for (int hops = 0; hops < DEPTH && (up.is("nmod") || up.is("conj")); hops++) {
+      up = tokens.get(up.head());
+      if (isInstrument(up)) {
+        hang(second, second.xpos(), up, "conj");
+        return;
+      }
     }
   }
 

@@ -106,7 +106,7 @@ final class PersonFinder {
       }
       return; // "Business Forum", "Operation Shield": an occasion or a document, nobody
     }
-    if (vocabulary.isPlace(s.token(end).form())) {
+    if (vocabulary.isPlace(s.token(end).form()) || isPlaceOf(s, begin)) {
       for (int k = begin; k <= end; k++) {
         taken[k] = true;
       }
@@ -147,6 +147,18 @@ final class PersonFinder {
     if (entity != null) {
       found.add(new Mention(s, begin, end, head, Mention.Kind.NAME, entity, null));
     }
+  }
+
+  /** "The port of Vung Ang", "the town of Al Qaim". */
+  private boolean isPlaceOf(Sentence s, int begin) {
+    if (begin < 2 || !s.token(begin - 1).form().equals("of")) {
+      return false;
+    }
+    Token noun = s.token(begin - 2);
+    String lemma = noun.lowerLemma();
+    return noun.upos().endsWith("N")
+        && !lemma.isEmpty()
+        && vocabulary.isPlace(Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1));
   }
 
   /** "Secretary of" before "State Ann Lee": the title begins there. */

@@ -183,13 +183,16 @@ public final class AgreementReader {
     };
   }
 
-  /** A package of sanctions or of aid is one side's own act. */
+  /** A package of sanctions or of aid is one side's own act; a treaty on legal assistance is not. */
   private boolean isUnilateral(Sentence s, Token t) {
-    return s.children(t).stream()
-        .anyMatch(
-            c ->
-                (c.is("nmod") || c.is("compound"))
-                    && lexicon.set("unilateral").contains(c.lowerLemma()));
+    for (Token c : s.children(t)) {
+      boolean of =
+          c.is("nmod") && s.child(c, "case").filter(x -> x.lemma().equals("of")).isPresent();
+      if ((of || c.is("compound")) && lexicon.set("unilateral").contains(c.lowerLemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> parties(Scene scene, Token t, List<FrameMatch> acts) {

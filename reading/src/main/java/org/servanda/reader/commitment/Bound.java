@@ -78,12 +78,13 @@ final class Bound {
     }
   }
 
-  /** "Each Party", "either side": both. */
+  /** "Each Party", "either side": both; not "the Chilean side". */
   boolean isEachParty(Scene scene, List<Token> subjects) {
     return subjects.stream()
         .anyMatch(
             t ->
-                lexicon.set("parties").contains(t.lowerLemma())
+                scene.codes(List.of(t)).size() != 1
+                    && lexicon.set("parties").contains(t.lowerLemma())
                     && scene.sentence().children(t).stream().anyMatch(x -> x.is("det")));
   }
 
