@@ -89,8 +89,11 @@ final class Repairs {
   }
 
   private static boolean isModifier(Token t) {
-    return t.upos().equals("ADJ") || t.upos().equals("DET") || t.upos().equals("NUM")
-        || t.is("nmod:poss") || t.is("compound");
+    return t.upos().equals("ADJ")
+        || t.upos().equals("DET")
+        || t.upos().equals("NUM")
+        || t.is("nmod:poss")
+        || t.is("compound");
   }
 
   /** Hangs a bare participle on the document that the phrase before it is about. */

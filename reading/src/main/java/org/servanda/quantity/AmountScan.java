@@ -66,7 +66,8 @@ final class AmountScan {
         numbers.form(mark).equals("to")
             && numbers.form(first - 1).equals("from"); // "from 4 to 3 billion"
     boolean ordered = upper != null && (fall || upper.value() > number.value() * scale);
-    boolean year = isYear(number) && upper != null && (isYear(upper) || upper.scaled() || second > mark + 1);
+    boolean year =
+        isYear(number) && upper != null && (isYear(upper) || upper.scaled() || second > mark + 1);
     return ordered && !year ? upper : null;
   }
 

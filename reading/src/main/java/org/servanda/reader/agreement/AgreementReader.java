@@ -183,7 +183,9 @@ public final class AgreementReader {
     };
   }
 
-  /** A package of sanctions or of aid is one side's own act; a treaty on legal assistance is not. */
+  /**
+   * A package of sanctions or of aid is one side's own act; a treaty on legal assistance is not.
+   */
   private boolean isUnilateral(Sentence s, Token t) {
     for (Token c : s.children(t)) {
       boolean of =

@@ -119,7 +119,9 @@ final class NominalOccasions {
 
   /** "She said after talks with her counterpart": who says it took part. */
   private boolean isAround(Sentence s, Token t) {
-    return s.child(t, "case").filter(c -> lexicon.set("during").contains(c.lowerLemma())).isPresent();
+    return s.child(t, "case")
+        .filter(c -> lexicon.set("during").contains(c.lowerLemma()))
+        .isPresent();
   }
 
   /** Talks in general, "such talks", "peace talks" elsewhere, are not an occasion. */

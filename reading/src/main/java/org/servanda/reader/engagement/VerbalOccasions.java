@@ -39,8 +39,9 @@ final class VerbalOccasions {
     Set<String> states = states(scene, m);
     if (states.size() < 2 && (kind == Kind.MEETING || kind == Kind.CALL)) {
       List<String> sides = scene.story().sides(scene.sentence());
-      boolean both = who.size() < 2 && !states.isEmpty() && sides.containsAll(states);
-      if (!both) {
+      boolean one = who.size() < 2 && !states.isEmpty() && sides.containsAll(states);
+      boolean none = who.isEmpty() && sides.size() == 2 && isOurs(scene, m.fillers("event"));
+      if (!one && !none) {
         return null;
       }
       who = Scene.join(who, sides.stream().filter(x -> !states.contains(x)).toList());
@@ -50,6 +51,24 @@ final class VerbalOccasions {
     Kind told = event.equals(c.predicate()) ? kind : kind(scene.sentence(), event, kind);
     String host = scene.codes(m.fillers("host")).stream().findFirst().orElse(null);
     return assembly.occasion(scene, new Assembly.Told(told, event, who, states, host, c));
+  }
+
+  /** "The next session", "the 14th round": of the two sides that the story is about. */
+  private boolean isOurs(Scene scene, List<Token> events) {
+    Sentence s = scene.sentence();
+    return events.stream()
+        .anyMatch(
+            t ->
+                Assembly.isDefinite(s, t)
+                    && s.children(t).stream()
+                        .anyMatch(
+                            c ->
+                                c.is("amod") && lexicon.set("in_turn").contains(c.lemma())
+                                    || isOrdinal(c)));
+  }
+
+  private static boolean isOrdinal(Token t) {
+    return t.is("amod") && Character.isDigit(t.form().charAt(0));
   }
 
   /** A "telephone conversation" is a call, whatever the verb. */
