@@ -48,6 +48,9 @@ final class Mood {
 
   /** "Said that it would": a promise made in the past, unless an "if" hangs on it. */
   private static boolean isToldFuture(Sentence s, Token t, @Nullable Clause above) {
+    if (above != null && t.is("conj") && above.tense() == Clause.Tense.FUTURE) {
+      return true; // "said they would sell gas and would buy oil"
+    }
     if (above == null || !t.is("ccomp") || !SAYING.contains(above.lemma())) {
       return false;
     }

@@ -30,6 +30,8 @@ final class Repairs {
       Token t = r.tokens.get(i);
       if (t.is("cop")) {
         r.future(t);
+      } else if (t.xpos().equals("VBG") && t.lowerForm().equals("visiting")) {
+        r.visitor(t);
       } else if (TIMES.contains(t.lowerForm())) {
         r.occasion(t);
       } else if (t.is("conj") && DOCUMENTARY.contains(t.lemma())) {
@@ -85,6 +87,37 @@ final class Repairs {
     if (loose) {
       hang(noun, noun.xpos(), tokens.get(noun.head()), "obl");
       hang(time, time.xpos(), tokens.get(head), "case");
+    }
+  }
+
+  /** "Held talks with visiting Emir Tamim in Lima", "received visiting Chilean MPs": a guest. */
+  private void visitor(Token visiting) {
+    Token before = tokens.get(visiting.index() - 1);
+    Token guest = null;
+    for (Token c : tokens.subList(visiting.index() + 1, tokens.size())) {
+      if (c.head() == visiting.index() && c.is("obj")) {
+        guest = c;
+        break;
+      }
+    }
+    boolean clause = visiting.head() >= 0 && visiting.head() < visiting.index();
+    boolean marked = before.xpos().equals("IN") && before.head() == visiting.index();
+    Token next = tokens.get(Math.min(visiting.index() + 1, tokens.size() - 1));
+    boolean described = next.is("amod") && Character.isUpperCase(next.form().charAt(0));
+    boolean received = before.index() == visiting.head() && described;
+    if (guest == null || !clause || !marked && !received || next.is("det")) {
+      return;
+    }
+    Token verb = tokens.get(visiting.head());
+    for (Token c : List.copyOf(tokens)) {
+      if (c.head() == visiting.index() && c.index() > visiting.index()) {
+        hang(c, c.xpos(), verb, c.deprel());
+      }
+    }
+    hang(tokens.get(guest.index()), guest.xpos(), verb, marked ? "obl" : "obj");
+    hang(visiting, visiting.xpos(), guest, "amod");
+    if (marked) {
+      hang(before, before.xpos(), guest, "case");
     }
   }
 
