@@ -172,7 +172,12 @@ final class Referents {
     if (m.kind() == Mention.Kind.PRONOUN) {
       return words.has("he", word)
           ? spoken.foremost().map(List::of).orElse(List.of())
-          : words.has("they", word) ? both() : spoken.it().map(List::of).orElse(List.of());
+          : words.has("they", word)
+              ? spoken.two(m).orElseGet(this::both)
+              : spoken.it().map(List::of).orElse(List.of());
+    }
+    if (m.sentence().token(m.first()).lowerForm().equals("a")) {
+      return List.of(); // "a minister" is one not spoken of before
     }
     boolean plural = m.head().xpos().endsWith("S") || word.equals("two") || word.equals("both");
     if (plural && words.has("sides", lemma) && !words.has("documents", lemma)) {

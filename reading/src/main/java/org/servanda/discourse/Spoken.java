@@ -3,6 +3,7 @@ package org.servanda.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servanda.world.Entity;
@@ -12,6 +13,9 @@ import org.servanda.world.Mention;
 final class Spoken {
   private final List<Entity> persons = new ArrayList<>();
   private final List<Entity> bodies = new ArrayList<>();
+  private List<Entity> together = new ArrayList<>();
+  private List<Entity> before = List.of();
+  private int lastSentence = -1;
   private @Nullable Entity lastState;
 
   /** What "it" stands for: the last state or body that was a subject. */
@@ -48,10 +52,33 @@ final class Spoken {
   }
 
   /**
+   * "They" for the two of different countries that the sentence before told of, as "Japarov met
+   * with Al Nahyan": empty where it told of more, or of fewer.
+   */
+  Optional<List<Entity>> two(Mention they) {
+    boolean next = they.sentence().index() - lastSentence <= 1;
+    List<Entity> pair = they.sentence().index() == lastSentence ? before : together;
+    return next && pair.size() == 2 ? Optional.of(List.copyOf(pair)) : Optional.empty();
+  }
+
+  private void together(Entity person, Mention m) {
+    int sentence = m.sentence().index();
+    if (sentence != lastSentence) {
+      before = sentence == lastSentence + 1 ? together : List.of();
+      together = new ArrayList<>();
+      lastSentence = sentence;
+    }
+    if (together.stream().noneMatch(e -> Objects.equals(e.country(), person.country()))) {
+      together.add(person);
+    }
+  }
+
+  /**
    * Subjects and sources ("according to X") are spoken of further; others come behind them, and
    * nobody falls back by being named again.
    */
   void person(Entity person, Mention m) {
+    together(person, m);
     boolean foremost = !persons.isEmpty() && persons.get(persons.size() - 1).equals(person);
     if (foremost) {
       return;

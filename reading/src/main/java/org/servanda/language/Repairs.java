@@ -38,6 +38,8 @@ final class Repairs {
         r.participle(t);
       } else if (t.is("parataxis")) {
         r.subject(t);
+      } else if (t.is("nsubj") && isNoun(t)) {
+        r.owner(t);
       } else if (t.is("conj") && isNoun(t)) {
         r.object(t);
         r.instrument(t);
@@ -227,6 +229,20 @@ final class Repairs {
       }
     }
     return false;
+  }
+
+  /** "The Republic of Serbia": what stands behind "of" acts only where a participle follows. */
+  private void owner(Token noun) {
+    Token of = noun.index() > 1 ? tokens.get(noun.index() - 1) : noun;
+    boolean participle = tokens.get(noun.head()).xpos().equals("VBG");
+    if (!of.lemma().equals("of") || !of.is("case") && !of.is("mark") || participle) {
+      return;
+    }
+    Token owned = tokens.get(of.index() - 1);
+    if (isNoun(owned) && owned.head() != noun.index()) {
+      hang(of, of.xpos(), noun, "case");
+      hang(noun, noun.xpos(), owned, "nmod");
+    }
   }
 
   private void hang(Token t, String xpos, Token governor, String relation) {

@@ -29,7 +29,7 @@ final class NameFinder {
       if (!Character.isUpperCase(form.charAt(0)) && !form.startsWith("al")) {
         continue;
       }
-      if (!gazetteer.begins(Tables.fold(form))) {
+      if (!gazetteer.begins(Tables.fold(form)) || isBehindArticle(sentence, i)) {
         continue;
       }
       int last = longest(sentence, i, found, day);
@@ -39,6 +39,14 @@ final class NameFinder {
       i = Math.max(i, last);
     }
     return found;
+  }
+
+  /** "Nawaf al-Sabah": a family's name, though a state of Malaysia has it too. */
+  private static boolean isBehindArticle(Sentence s, int i) {
+    return i > 2
+        && s.token(i - 1).form().equals("-")
+        && (s.token(i - 2).form().equals("al") || s.token(i - 2).form().equals("Al"))
+        && s.token(i - 3).upos().equals("PROPN");
   }
 
   /** Adds the longest name that begins here and returns its last token, or -1. */
