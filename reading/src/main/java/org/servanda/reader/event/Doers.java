@@ -114,7 +114,7 @@ final class Doers {
     }
     for (Token c : s.children(saying)) {
       if (c.deprel().equals("nsubj") && !c.upos().equals("PRON") && c.index() < pronoun.index()) {
-        boolean many = c.xpos().endsWith("S") || s.children(c).stream().anyMatch(x -> x.is("conj"));
+        boolean many = c.xpos().equals("NNS") || s.children(c).stream().anyMatch(x -> x.is("conj"));
         boolean fits = pronoun.lowerLemma().equals("they") || !many;
         return fits ? c : null;
       }

@@ -134,6 +134,9 @@ final class Sides {
     if (found.isEmpty()) {
       found = things(scene, m);
     }
+    if (found.isEmpty() && !m.meaning(3).equals("alone")) {
+      found = targets.beside(scene, c, sources);
+    }
     if (sources.isEmpty() && type == PloverClass.PROTEST) {
       sources = people(scene, c);
     }

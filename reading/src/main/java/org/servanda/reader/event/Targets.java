@@ -17,6 +17,7 @@ import org.servanda.world.Mention;
 final class Targets {
   private static final int STEP = 10_000;
   private static final int PLACES = 3;
+  private static final int VAGUE = 3;
   private static final int ANY = 9;
 
   private static final Set<String> WHERE =
@@ -105,6 +106,20 @@ final class Targets {
     return List.of();
   }
 
+  /** Where nothing below the predicate fits: a state or its people told of beside it. */
+  List<ActorRef> beside(Scene scene, Clause c, List<ActorRef> own) {
+    for (Token t : scene.sentence().tokens()) {
+      if (t.index() > c.predicate().index() && isNoun(t)) {
+        List<ActorRef> here =
+            strangers(named(scene, t), own).stream().filter(a -> a.country() != null).toList();
+        if (!here.isEmpty()) {
+          return here;
+        }
+      }
+    }
+    return List.of();
+  }
+
   private List<ActorRef> search(Scene scene, Token top, List<ActorRef> own, int limit) {
     Sentence s = scene.sentence();
     Token best = null;
@@ -119,6 +134,16 @@ final class Targets {
         continue;
       }
       List<ActorRef> here = strangers(named(scene, t), own);
+      if (isOwned(s, t) && here.stream().allMatch(a -> "MIL".equals(a.sector()))) {
+        continue;
+      }
+      boolean vague = here.stream().allMatch(a -> a.country() == null && !a.actor().startsWith("person:") && !a.actor().startsWith("name:"));
+      if (vague) {
+        r += VAGUE * STEP;
+        if (r >= rank) {
+          continue;
+        }
+      }
       if (!here.isEmpty()) {
         best = t;
         rank = r;
@@ -181,7 +206,7 @@ final class Targets {
       return 3;
     }
     boolean object = t.is("obj") || t.is("iobj");
-    if (t.is("obj") && isGiven(s, t)) {
+    if (isGiven(s, t)) {
       return 2;
     }
     return object && isChained(s, t, top) ? 0 : 1;
@@ -197,9 +222,10 @@ final class Targets {
     return false;
   }
 
-  /** "Sent doctors to Chad": what is sent somewhere is not whom it is sent to. */
+  /** "Sent doctors to Chad", "the dispatch of doctors": not whom they are sent to. */
   private boolean isGiven(Sentence s, Token t) {
-    return s.governor(t).filter(g -> kinds.isOf(g, "transfer")).isPresent();
+    boolean given = t.is("obj") || t.is("nmod") && marker(s, t).equals("of");
+    return given && s.governor(t).filter(g -> kinds.isOf(g, "transfer")).isPresent();
   }
 
   /** The object of the predicate itself or of the infinitive that it governs. */
