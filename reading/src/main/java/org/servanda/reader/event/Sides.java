@@ -131,11 +131,11 @@ final class Sides {
     if (found.isEmpty() && m.meaning(3).equals("other")) {
       return null;
     }
-    if (found.isEmpty()) {
-      found = things(scene, m);
-    }
     if (found.isEmpty() && !m.meaning(3).equals("alone")) {
       found = targets.beside(scene, c, sources);
+    }
+    if (found.isEmpty()) {
+      found = things(scene, m);
     }
     if (sources.isEmpty() && type == PloverClass.PROTEST) {
       sources = people(scene, c);

@@ -137,7 +137,13 @@ final class Targets {
       if (isOwned(s, t) && here.stream().allMatch(a -> "MIL".equals(a.sector()))) {
         continue;
       }
-      boolean vague = here.stream().allMatch(a -> a.country() == null && !a.actor().startsWith("person:") && !a.actor().startsWith("name:"));
+      boolean vague =
+          here.stream()
+              .allMatch(
+                  a ->
+                      a.country() == null
+                          && !a.actor().startsWith("person:")
+                          && !a.actor().startsWith("name:"));
       if (vague) {
         r += VAGUE * STEP;
         if (r >= rank) {
