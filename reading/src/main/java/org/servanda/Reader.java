@@ -40,7 +40,7 @@ public final class Reader {
   private Reader(Tables tables) {
     // The two largest loads run beside the rest, so that one story is read within a second.
     CompletableFuture<Language> language = CompletableFuture.supplyAsync(English::load);
-    CompletableFuture<World> world = CompletableFuture.supplyAsync(World::load);
+    CompletableFuture<World> world = CompletableFuture.supplyAsync(() -> World.load(tables));
     Topics topics = Topics.load(tables);
     this.statements = StatementReader.load();
     this.figures = FigureReader.load(tables);
@@ -68,7 +68,8 @@ public final class Reader {
 
   /** Lines of the lexicons that could not be read, each with file, line and reason. */
   public List<Problem> problems() {
-    List<Problem> all = new ArrayList<>(events.problems());
+    List<Problem> all = new ArrayList<>(world().problems());
+    all.addAll(events.problems());
     lexicons().values().forEach(l -> all.addAll(l.problems()));
     return List.copyOf(all);
   }

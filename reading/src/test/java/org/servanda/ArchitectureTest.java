@@ -45,7 +45,7 @@ class ArchitectureTest {
     MAY_KNOW.put("language", Set.of("text", "language.model"));
     MAY_KNOW.put("language.model", Set.of());
     MAY_KNOW.put("lexicon", Set.of("record", "language", "table"));
-    MAY_KNOW.put("world", Set.of("record", "text", "language"));
+    MAY_KNOW.put("world", Set.of("record", "text", "language", "table"));
     MAY_KNOW.put("time", Set.of("record", "text", "language", "table"));
     MAY_KNOW.put("quantity", Set.of("record", "text", "language", "table"));
     MAY_KNOW.put("table", Set.of());

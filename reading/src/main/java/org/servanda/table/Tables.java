@@ -43,22 +43,45 @@ public final class Tables {
 
   /** The rows of a table beside a class, in order; none where there is no such file. */
   public List<Row> rows(Class<?> beside, String file) {
-    List<Row> rows = new ArrayList<>();
-    Path own = over == null ? null : over.resolve(place(beside)).resolve(file);
+    List<Row> rows = new ArrayList<>(own(beside, file));
     try {
-      boolean instead = false;
-      if (own != null && Files.isRegularFile(own)) {
-        List<String> lines = Files.readAllLines(own);
-        instead = !lines.isEmpty() && lines.get(0).strip().equals(INSTEAD);
-        read(lines, own.toString(), true, rows);
-      }
-      if (!instead) {
+      if (!instead(beside, file)) {
         read(builtIn(beside, file), place(beside) + "/" + file, false, rows);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return rows;
+  }
+
+  /** The rows of a user's table alone, in order; none where there is no such file. */
+  public List<Row> own(Class<?> beside, String file) {
+    Path own = ownFile(beside, file);
+    List<Row> rows = new ArrayList<>();
+    if (own != null) {
+      read(lines(own), own.toString(), true, rows);
+    }
+    return rows;
+  }
+
+  /** Whether a user's table is to be read instead of the built-in one. */
+  public boolean instead(Class<?> beside, String file) {
+    Path own = ownFile(beside, file);
+    List<String> lines = own == null ? List.of() : lines(own);
+    return !lines.isEmpty() && lines.get(0).strip().equals(INSTEAD);
+  }
+
+  private @Nullable Path ownFile(Class<?> beside, String file) {
+    Path own = over == null ? null : over.resolve(place(beside)).resolve(file);
+    return own != null && Files.isRegularFile(own) ? own : null;
+  }
+
+  private static List<String> lines(Path own) {
+    try {
+      return Files.readAllLines(own);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.servanda.record.Actor;
 import org.servanda.record.Place;
@@ -62,27 +63,41 @@ final class Gazetteer {
   private final Map<String, Entity> states = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
   private final Set<String> stateMedia = new HashSet<>();
-  private final Offices offices = Offices.load();
+  private final Offices offices;
 
-  private Gazetteer() {}
+  private Gazetteer(Offices offices) {
+    this.offices = offices;
+  }
 
-  static Gazetteer load() {
-    Gazetteer g = new Gazetteer();
-    g.cities();
-    for (String[] c : Tables.rows("en/features.tsv")) {
-      for (String name : Tables.names(c, 0)) {
-        Entity nobody = new Entity("place:" + name, Actor.Kind.GROUP, name, null, null, null);
-        g.put(name, Sort.FEATURE, nobody, new Place(name, null, null, null));
-      }
+  /** The built-in tables in the order in which a later name wins, then the user's likewise. */
+  static Gazetteer load(Source source) {
+    Gazetteer g = new Gazetteer(Offices.load(source));
+    Set<String> bare = new HashSet<>();
+    for (String[] c : Tables.rows("en/cities-bare.tsv")) {
+      bare.addAll(List.of(Tables.names(c, 0)));
     }
-    g.regions();
-    g.states();
-    g.peoples();
-    for (String table : BODIES) {
-      g.bodies(table);
-    }
-    g.organisations();
+    g.add(source::builtIn, bare);
+    g.add(source::own, Set.of());
     return g;
+  }
+
+  private void add(Function<String, List<String[]>> rows, Set<String> bare) {
+    rows.apply("cities").forEach(c -> city(c, bare));
+    rows.apply("features").forEach(this::feature);
+    rows.apply("regions").forEach(this::region);
+    rows.apply("states").forEach(this::state);
+    rows.apply("peoples").forEach(this::people);
+    for (String table : BODIES) {
+      rows.apply(table).forEach(this::body);
+    }
+    rows.apply("organisations").forEach(this::organisation);
+  }
+
+  private void feature(String[] c) {
+    for (String name : Tables.names(c, 0)) {
+      Entity nobody = new Entity("place:" + name, Actor.Kind.GROUP, name, null, null, null);
+      put(name, Sort.FEATURE, nobody, new Place(name, null, null, null));
+    }
   }
 
   /** The name as it counts on a day; null for an unknown day. */
@@ -116,83 +131,73 @@ final class Gazetteer {
     return own != null ? own : e.country();
   }
 
-  private void states() {
-    for (String[] c : Tables.rows("en/states.tsv")) {
-      String[] shown = Tables.names(c, 1);
-      Entity state = new Entity(c[0], Actor.Kind.STATE, shown[0], c[0], null, null);
-      states.putIfAbsent(c[0], state);
-      putAll(shown, Sort.STATE, state);
-      putAll(Tables.names(c, 2), Sort.ADJECTIVE, state);
-      Entity people = new Entity(c[0] + "-CVL", Actor.Kind.GROUP, shown[0], c[0], null, null);
-      putAll(Tables.names(c, 3), Sort.PEOPLE, people);
-      putAll(Tables.names(c, 4), Sort.SEAT, state);
-    }
+  private void state(String[] c) {
+    String[] shown = Tables.names(c, 1);
+    Entity state = new Entity(c[0], Actor.Kind.STATE, shown[0], c[0], null, null);
+    states.putIfAbsent(c[0], state);
+    putAll(shown, Sort.STATE, state);
+    putAll(Tables.names(c, 2), Sort.ADJECTIVE, state);
+    Entity people = new Entity(c[0] + "-CVL", Actor.Kind.GROUP, shown[0], c[0], null, null);
+    putAll(Tables.names(c, 3), Sort.PEOPLE, people);
+    putAll(Tables.names(c, 4), Sort.SEAT, state);
   }
 
   /** Country, names, adjectives, people; the country acts where its region does. */
-  private void regions() {
-    for (String[] c : Tables.rows("en/regions.tsv")) {
-      for (String name : Tables.names(c, 1)) {
-        Entity region = new Entity(c[0], Actor.Kind.STATE, name, c[0], null, null);
-        put(name, Sort.REGION, region, new Place(name, c[0], null, null));
-      }
-      String[] adjectives = Tables.names(c, 2);
-      String[] people = Tables.names(c, 3);
-      if (adjectives.length > 0) {
-        Entity of = new Entity(c[0], Actor.Kind.STATE, adjectives[0], c[0], null, null);
-        putAll(adjectives, Sort.ADJECTIVE, of);
-      }
-      if (people.length > 0) {
-        Entity folk = new Entity(c[0] + "-CVL", Actor.Kind.GROUP, people[0], c[0], "CVL", null);
-        putAll(people, Sort.PEOPLE, folk);
-      }
+  private void region(String[] c) {
+    for (String name : Tables.names(c, 1)) {
+      Entity region = new Entity(c[0], Actor.Kind.STATE, name, c[0], null, null);
+      put(name, Sort.REGION, region, new Place(name, c[0], null, null));
+    }
+    String[] adjectives = Tables.names(c, 2);
+    String[] people = Tables.names(c, 3);
+    if (adjectives.length > 0) {
+      Entity of = new Entity(c[0], Actor.Kind.STATE, adjectives[0], c[0], null, null);
+      putAll(adjectives, Sort.ADJECTIVE, of);
+    }
+    if (people.length > 0) {
+      Entity folk = new Entity(c[0] + "-CVL", Actor.Kind.GROUP, people[0], c[0], "CVL", null);
+      putAll(people, Sort.PEOPLE, folk);
     }
   }
 
   /** Country or -, sector, adjectives, people. */
-  private void peoples() {
-    for (String[] c : Tables.rows("en/peoples.tsv")) {
-      String country = c[0].equals("-") ? null : c[0];
-      for (String name : Tables.names(c, 2)) {
-        Entity of = new Entity("people:" + name, Actor.Kind.GROUP, name, country, c[1], null);
-        put(name, Sort.ADJECTIVE, of, null);
-      }
-      for (String name : Tables.names(c, 3)) {
-        Entity folk = new Entity("people:" + name, Actor.Kind.GROUP, name, country, c[1], null);
-        put(name, Sort.PEOPLE, folk, null);
-      }
+  private void people(String[] c) {
+    String country = c[0].equals("-") ? null : c[0];
+    for (String name : Tables.names(c, 2)) {
+      Entity of = new Entity("people:" + name, Actor.Kind.GROUP, name, country, c[1], null);
+      put(name, Sort.ADJECTIVE, of, null);
+    }
+    for (String name : Tables.names(c, 3)) {
+      Entity folk = new Entity("people:" + name, Actor.Kind.GROUP, name, country, c[1], null);
+      put(name, Sort.PEOPLE, folk, null);
     }
   }
 
   /** Acronym, kind, country or -, names, code beyond states. */
-  private void organisations() {
-    for (String[] c : Tables.rows("en/organisations.tsv")) {
-      boolean global = c[1].equals("IGO");
-      String country = global ? c[0] : c[2].equals("-") ? null : c[2];
-      String[] written = Tables.names(c, 3);
-      String shown = global ? written[0] : c[0];
-      Entity e = new Entity(c[0], Actor.Kind.ORGANISATION, shown, country, c[1], null);
-      putAll(written, Sort.ORGANISATION, e);
-      String code = Tables.column(c, 4);
-      if (global || !code.isEmpty()) {
-        codes.put(c[0], code.isEmpty() ? "IGO" : code);
-      }
+  private void organisation(String[] c) {
+    boolean global = c[1].equals("IGO");
+    String country = global ? c[0] : c[2].equals("-") ? null : c[2];
+    String[] written = Tables.names(c, 3);
+    String shown = global ? written[0] : c[0];
+    Entity e = new Entity(c[0], Actor.Kind.ORGANISATION, shown, country, c[1], null);
+    putAll(written, Sort.ORGANISATION, e);
+    String code = Tables.column(c, 4);
+    if (global || !code.isEmpty()) {
+      codes.put(c[0], code.isEmpty() ? "IGO" : code);
     }
   }
 
-  private void bodies(String table) {
-    for (String[] c : Tables.rows("en/" + table + ".tsv")) {
-      String country = c[1].equals("-") ? null : c[1];
-      String marks = Tables.column(c, 3);
-      for (String body : Tables.split(c[2], ';')) {
-        String[] written = Tables.split(body, '|');
-        Entity e = new Entity(written[0], Actor.Kind.ORGANISATION, written[0], country, c[0], null);
-        if (marks.equals("state")) {
-          stateMedia.add(e.id());
-        }
-        for (String w : written) {
-          putMarked(w, e, marks);
-        }
+  private void body(String[] c) {
+    String country = c[1].equals("-") ? null : c[1];
+    String marks = Tables.column(c, 3);
+    for (String body : Tables.split(c[2], ';')) {
+      String[] written = Tables.split(body, '|');
+      Entity e = new Entity(written[0], Actor.Kind.ORGANISATION, written[0], country, c[0], null);
+      if (marks.equals("state")) {
+        stateMedia.add(e.id());
+      }
+      for (String w : written) {
+        putMarked(w, e, marks);
       }
     }
   }
@@ -218,17 +223,11 @@ final class Gazetteer {
     return marks.substring(at + key.length(), end < 0 ? marks.length() : end);
   }
 
-  private void cities() {
-    Set<String> bare = new HashSet<>();
-    for (String[] c : Tables.rows("en/cities-bare.tsv")) {
-      bare.addAll(List.of(Tables.names(c, 0)));
-    }
-    for (String[] c : Tables.rows("en/cities.tsv")) {
-      Entity e = new Entity(c[1], Actor.Kind.STATE, c[0], c[1], null, null);
-      Place place = new Place(c[0], c[1], Double.valueOf(c[2]), Double.valueOf(c[3]));
-      boolean alone = bare.contains(c[0]) || (c[0].indexOf(' ') < 0 && offices.isHeads(c[0]));
-      index(c[0], new Name(c[0], Sort.CITY, e, place, alone, "", "", null));
-    }
+  private void city(String[] c, Set<String> bare) {
+    Entity e = new Entity(c[1], Actor.Kind.STATE, c[0], c[1], null, null);
+    Place place = new Place(c[0], c[1], Double.valueOf(c[2]), Double.valueOf(c[3]));
+    boolean alone = bare.contains(c[0]) || (c[0].indexOf(' ') < 0 && offices.isHeads(c[0]));
+    index(c[0], new Name(c[0], Sort.CITY, e, place, alone, "", "", null));
   }
 
   private void putAll(String[] written, Sort sort, Entity entity) {

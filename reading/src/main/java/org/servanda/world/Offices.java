@@ -26,24 +26,29 @@ final class Offices {
    */
   private static final int YEARS_REMEMBERED = 10;
 
+  /** The tables of persons in the news, by part of the world. */
+  private static final List<String> WORLD =
+      List.of("africa", "americas", "east", "europe", "west-asia");
+
   private final Map<String, List<Term>> byName = new HashMap<>(1 << 13);
   private final Map<String, List<Term>> byPart = new HashMap<>(1 << 14);
   private final Map<String, List<Term>> bySurname = new HashMap<>(1 << 13);
+  private final Map<String, List<Term>> byTitledSurname = new HashMap<>(1 << 14);
   private final Map<String, List<Term>> byCountry = new HashMap<>();
   private final Set<String> common = new HashSet<>();
   private String newest = "";
 
-  static Offices load() {
+  static Offices load(Source source) {
     Offices o = new Offices();
-    for (String[] c : Tables.rows("en/officeholders.tsv")) {
+    for (String[] c : source.lastOwn("officeholders")) {
       o.add(
           new Term(c[0], c[1], c[2], "GOV", Tables.column(c, 3), Tables.column(c, 4), true),
-          c[0].indexOf(' ') > 0); // the sources give many by surname alone
+          c[0].indexOf(' ') > 0, // the sources give many by surname alone
+          true);
     }
-    for (String[] c : Tables.rows("en/persons.tsv")) {
-      for (String person : Tables.split(c[3], ';')) {
-        o.add(Term.of(person.strip(), c[0].equals("-") ? "" : c[0], c[1], c[2]), true);
-      }
+    o.persons(source.lastOwn("persons"), true);
+    for (String part : WORLD) {
+      o.persons(source.builtIn("persons/" + part), false);
     }
     for (String[] c : Tables.rows("en/surnames-common.tsv")) {
       for (String name : Tables.names(c, 0)) {
@@ -53,7 +58,19 @@ final class Offices {
     return o;
   }
 
-  private void add(Term t, boolean full) {
+  private void persons(List<String[]> rows, boolean known) {
+    for (String[] c : rows) {
+      for (String person : Tables.split(c[3], ';')) {
+        add(Term.of(person.strip(), c[0].equals("-") ? "" : c[0], c[1], c[2]), true, known);
+      }
+    }
+  }
+
+  /**
+   * @param full whether a name of several words is a full name
+   * @param known whether the surname alone, in the right years, may mean this person
+   */
+  private void add(Term t, boolean full, boolean known) {
     for (String name : Tables.split(t.names(), '|')) {
       int cut = name.indexOf(" of ");
       List<String> words = PersonName.words(cut < 0 ? name : name.substring(0, cut));
@@ -62,14 +79,22 @@ final class Offices {
       }
       if (full && name.indexOf(' ') > 0) {
         put(byName, String.join(" ", words), t);
-        parts(words, t);
+        if (known) {
+          parts(words, t);
+        } else if (words.size() > 2) {
+          put(byPart, words.get(0) + " " + words.get(words.size() - 1), t);
+        }
       }
-      put(bySurname, words.get(words.size() - 1), t);
+      boolean single = name.indexOf(' ') < 0;
+      Map<String, List<Term>> surnames = known || single ? bySurname : byTitledSurname;
+      put(surnames, words.get(words.size() - 1), t);
       if (words.size() > 1 && FIRST_NAMED.contains(t.country())) {
-        put(bySurname, words.get(0), t);
+        put(surnames, words.get(0), t);
       }
     }
-    byCountry.computeIfAbsent(t.country(), k -> new ArrayList<>()).add(t);
+    if (known) {
+      byCountry.computeIfAbsent(t.country(), k -> new ArrayList<>()).add(t);
+    }
     newest = t.from().compareTo(newest) > 0 ? t.from() : newest;
   }
 
@@ -141,14 +166,27 @@ final class Offices {
   Optional<Entity> titled(
       String title, String surname, @Nullable String country, @Nullable LocalDate day) {
     List<Term> all = new ArrayList<>();
-    for (Term t : bySurname.getOrDefault(PersonName.key(surname), List.of())) {
+    String key = PersonName.key(surname);
+    fitting(bySurname.getOrDefault(key, List.of()), title, country, day, all);
+    if (all.isEmpty()) {
+      fitting(byTitledSurname.getOrDefault(key, List.of()), title, country, day, all);
+    }
+    List<Term> known = all.stream().filter(t -> t.alone(surname)).toList();
+    return one(known.isEmpty() ? all : known, day);
+  }
+
+  private static void fitting(
+      List<Term> terms,
+      String title,
+      @Nullable String country,
+      @Nullable LocalDate day,
+      List<Term> all) {
+    for (Term t : terms) {
       boolean there = country == null || country.equals(t.country());
       if (there && t.fits(title) && (day == null || t.covers(day))) {
         all.add(t);
       }
     }
-    List<Term> known = all.stream().filter(t -> t.alone(surname)).toList();
-    return one(known.isEmpty() ? all : known, day);
   }
 
   /** One person's terms, or those of the only head among them. */

@@ -22,6 +22,10 @@ final class Resolver {
   private static final Set<String> FORMER =
       Set.of(
           "former", "ex", "one-time", "onetime", "ousted", "deposed", "toppled", "ex-", "retired");
+
+  /** Whoever has given up what these stand for is of the elite that was. */
+  private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "PTY", "MIL", "SPY");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "some", "several");
 
   private final Gazetteer gazetteer;
@@ -102,14 +106,13 @@ final class Resolver {
     String sector = null;
     boolean former = false;
     for (Parts.Part p : all) {
-      former |= p.words().stream().anyMatch(FORMER::contains);
+      former |= p.words().stream().anyMatch(w -> FORMER.contains(w) || w.startsWith("ex-"));
     }
     for (int i = 0; i < all.size() && sector == null; i++) {
       sector = sector(all, i);
     }
-    if (former
-        && sector != null
-        && Set.of("GOV", "LEG", "JUD", "PTY", "MIL", "SPY").contains(sector)) {
+    boolean person = chosen != null && chosen.kind() == Actor.Kind.PERSON;
+    if (former && sector != null && (OFFICES.contains(sector) || person && "OPP".equals(sector))) {
       sector = "ELI";
     }
     if (sector == null && chosen == null && country == null) {

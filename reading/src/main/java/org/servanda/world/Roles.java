@@ -29,9 +29,9 @@ final class Roles {
 
   private final Map<String, Role> byWord = new HashMap<>(1 << 11);
 
-  static Roles load() {
+  static Roles load(Source source) {
     Roles r = new Roles();
-    for (String[] c : Tables.rows("en/roles.tsv")) {
+    for (String[] c : source.firstOwn("roles")) {
       Strength strength = Strength.valueOf(c[1].toUpperCase(Locale.ROOT));
       for (String word : Tables.names(c, 2)) {
         r.byWord.putIfAbsent(word, new Role(c[0], strength));

@@ -15,6 +15,7 @@ import java.util.Objects;
 final class Tables {
   private Tables() {}
 
+  /** The rows of a built-in table. */
   static List<String[]> rows(String file) {
     List<String[]> rows = new ArrayList<>();
     try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(file), file);

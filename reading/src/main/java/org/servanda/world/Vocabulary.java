@@ -1,6 +1,7 @@
 package org.servanda.world;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,16 @@ final class Vocabulary {
     this.capitalised = capitalised;
   }
 
-  static Vocabulary load() {
-    return new Vocabulary(read("en/titles.tsv"), read("en/bodies.tsv"), read("en/capitalised.tsv"));
+  static Vocabulary load(Source source) {
+    return new Vocabulary(
+        read(source.firstOwn("titles")),
+        read(source.firstOwn("bodies")),
+        read(source.builtIn("capitalised")));
   }
 
-  private static Map<String, String> read(String file) {
+  private static Map<String, String> read(List<String[]> rows) {
     Map<String, String> words = new HashMap<>();
-    for (String[] c : Tables.rows(file)) {
+    for (String[] c : rows) {
       for (String w : Tables.names(c, 1)) {
         words.putIfAbsent(w, c[0]);
       }

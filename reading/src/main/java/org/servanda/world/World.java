@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.language.Language;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
+import org.servanda.record.Problem;
 
 /** The world's actors and places: finds them in text. Safe for use by many threads. */
 public final class World {
@@ -19,20 +20,33 @@ public final class World {
   private final RoleFinder roles;
   private final Resolver resolver;
 
-  private World(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-    this.words = Roles.load();
-    Vocabulary vocabulary = Vocabulary.load();
+  private final List<Problem> problems;
+
+  private World(Source source) {
+    this.gazetteer = Gazetteer.load(source);
+    this.words = Roles.load(source);
+    Vocabulary vocabulary = Vocabulary.load(source);
     this.names = new NameFinder(gazetteer, vocabulary);
     this.homonyms = new Homonyms(gazetteer);
     this.persons = new PersonFinder(gazetteer, vocabulary, words);
     this.roles = new RoleFinder(gazetteer, words);
     this.resolver = new Resolver(gazetteer, words, names);
+    this.problems = source.problems();
   }
 
-  /** Loads the tables. */
+  /** Loads the built-in tables. */
   public static World load() {
-    return new World(Gazetteer.load());
+    return load(org.servanda.table.Tables.builtIn());
+  }
+
+  /** Loads the tables, with those of a user's folder laid over the built-in ones. */
+  public static World load(org.servanda.table.Tables tables) {
+    return new World(new Source(tables));
+  }
+
+  /** Lines of a user's tables that could not be read, each with file, line and reason. */
+  public List<Problem> problems() {
+    return problems;
   }
 
   /** The actors and places of a sentence, in text order; a longer name covers those within it. */
