@@ -26,6 +26,7 @@ public final class Lexicon {
   private final Map<String, Set<String>> sets;
   private final List<Problem> problems;
   private final Set<String> vocabulary = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
 
   Lexicon(List<Frame> frames, Map<String, List<String>> sets, List<Problem> problems) {
     this.sets = new HashMap<>();
@@ -38,6 +39,9 @@ public final class Lexicon {
       f.bindings().forEach(b -> vocabulary.addAll(b.words()));
       for (String lemma : f.lemmas()) {
         vocabulary.addAll(List.of(lemma.split("_")));
+        if (f.kind() == Clause.Kind.VERB) {
+          verbs.add(lemma.split("_")[0]);
+        }
         frames(f.kind()).computeIfAbsent(lemma, k -> new ArrayList<>()).add(f);
       }
     }
@@ -87,6 +91,11 @@ public final class Lexicon {
   /** Whether a lemma stands anywhere in the frames and sets. */
   public boolean knows(String lemma) {
     return vocabulary.contains(lemma);
+  }
+
+  /** Whether there are frames for a verb of this lemma, with or without a particle. */
+  public boolean isVerb(String lemma) {
+    return verbs.contains(lemma);
   }
 
   /** The words of a set; empty where there is none of this name. */

@@ -21,6 +21,7 @@ import org.servanda.world.World;
  */
 public final class EventReader {
   private final Lexicon lexicon;
+  private final World world;
   private final Classes classes;
   private final Sides sides;
   private final Coding coding;
@@ -29,6 +30,7 @@ public final class EventReader {
   private EventReader(
       Lexicon lexicon, World world, Classes classes, Coding coding, Everyday everyday) {
     this.lexicon = lexicon;
+    this.world = world;
     this.classes = classes;
     this.coding = coding;
     this.everyday = everyday;
@@ -62,7 +64,7 @@ public final class EventReader {
 
   /** The headline as a text to be analysed, before its story is read. */
   public Document headline(Document d, String title) {
-    return Headline.document(d, title, lexicon);
+    return Headline.document(d, title, lexicon, world);
   }
 
   /** The events of a story, each act once, what the headline tells first. */

@@ -2,7 +2,6 @@ package org.servanda.reader.event;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
@@ -12,6 +11,7 @@ import org.servanda.record.ActorRef;
 import org.servanda.record.PloverClass;
 import org.servanda.text.Document;
 import org.servanda.world.Mention;
+import org.servanda.world.World;
 
 /** What a headline tells: the acts that the story is about. */
 final class Headline {
@@ -75,66 +75,8 @@ final class Headline {
   }
 
   /** The headline as a document of its own, in the letters of plain text. */
-  static Document document(Document d, String title, Lexicon lexicon) {
-    return Document.of(d.id() + "#title", plain(title, d.text(), lexicon))
+  static Document document(Document d, String title, Lexicon lexicon, World world) {
+    return Document.of(d.id() + "#title", Headlinese.plain(title, d.text(), lexicon, world))
         .withPublished(d.published());
-  }
-
-  /** "Minister Visits Flooded Towns": words that are no names go without their capitals. */
-  static String plain(String title, String text, Lexicon lexicon) {
-    String[] words = title.strip().split("\\s+");
-    StringBuilder b = new StringBuilder();
-    boolean capitals = isInCapitals(words);
-    for (int i = 0; i < words.length; i++) {
-      String w = words[i];
-      boolean common = capitals && i > 0 && isCommon(letters(w), text, lexicon);
-      b.append(i > 0 ? " " : "").append(common ? w.toLowerCase(Locale.ROOT) : w);
-    }
-    char last = b.isEmpty() ? '.' : b.charAt(b.length() - 1);
-    return last == '.' || last == '?' || last == '!' ? b.toString() : b.append('.').toString();
-  }
-
-  /** Whether most long words begin with a capital. */
-  private static boolean isInCapitals(String[] words) {
-    int upper = 0;
-    int all = 0;
-    for (String w : words) {
-      if (w.length() > 3) {
-        all++;
-        upper += Character.isUpperCase(w.charAt(0)) ? 1 : 0;
-      }
-    }
-    return upper * 3 > all * 2;
-  }
-
-  private static String letters(String word) {
-    int end = word.length();
-    while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
-      end--;
-    }
-    return word.substring(0, end);
-  }
-
-  /** Whether a word in capitals is a common one: known to the frames or small in the text. */
-  private static boolean isCommon(String word, String text, Lexicon lexicon) {
-    if (word.length() < 2
-        || !Character.isUpperCase(word.charAt(0))
-        || word.equals(word.toUpperCase(Locale.ROOT))) {
-      return false;
-    }
-    String low = word.toLowerCase(Locale.ROOT);
-    int n = low.length();
-    return lexicon.knows(low)
-        || low.endsWith("s")
-            && (lexicon.knows(low.substring(0, n - 1))
-                || low.endsWith("es") && lexicon.knows(low.substring(0, n - 2))
-                || low.endsWith("ies") && lexicon.knows(low.substring(0, n - 3) + "y"))
-        || low.endsWith("d")
-            && (lexicon.knows(low.substring(0, n - 1))
-                || low.endsWith("ed") && lexicon.knows(low.substring(0, n - 2)))
-        || low.endsWith("ing")
-            && (lexicon.knows(low.substring(0, n - 3))
-                || lexicon.knows(low.substring(0, n - 3) + "e"))
-        || text.contains(" " + low);
   }
 }
