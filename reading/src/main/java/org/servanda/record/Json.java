@@ -2,12 +2,17 @@ package org.servanda.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records as JSON objects; what is absent is left out. */
 public final class Json {
+  /** Codes of states; an organisation is named by its acronym as the actor, and has no country. */
+  private static final Set<String> STATES = states();
+
   private final JsonGenerator out;
 
   public Json(JsonGenerator out) {
@@ -189,10 +194,17 @@ public final class Json {
     closing(s.evidence(), s.confidence());
   }
 
+  private static Set<String> states() {
+    Set<String> codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+    codes.add("XKX");
+    return Set.copyOf(codes);
+  }
+
   private void actorRef(ActorRef a) throws IOException {
     text("actor", a.actor());
     text("name", a.name());
-    text("country", a.country());
+    String country = a.country();
+    text("country", country != null && STATES.contains(country) ? country : null);
     text("sector", a.sector());
     Evidence mention = a.mention();
     if (mention != null) {
