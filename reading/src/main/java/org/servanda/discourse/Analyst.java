@@ -85,8 +85,9 @@ public final class Analyst {
                 document.text(), sentences, s -> clauses.get(s.index()), layout.quotations()));
     Positions positions = new Positions(document.text());
     List<Relay> relays = Relays.find(sentences, s -> mentions.get(s.index()), referents, positions);
-    String by = relays.isEmpty() ? null : relays.get(0).cites();
-    List<Utterance> utterances = all.stream().map(u -> relayed(u, by)).toList();
+    Chains chains =
+        new Chains(document.text(), sentences, mentions, referents, positions, relays, layout);
+    List<Utterance> utterances = all.stream().map(chains::relayed).toList();
     return new AnalysedStory(
         document.withPublished(day),
         layout,
@@ -113,20 +114,6 @@ public final class Analyst {
       currency = a.kind() == Amount.Kind.MONEY ? a.unit() : currency;
     }
     return found;
-  }
-
-  private static Utterance relayed(Utterance u, @Nullable String by) {
-    return new Utterance(
-        u.id(),
-        u.speaker(),
-        u.speakerSpan(),
-        u.cue(),
-        u.direct(),
-        u.content(),
-        u.manner(),
-        u.addressee(),
-        by,
-        u.passage());
   }
 
   private @Nullable String agencyCountry(Layout layout) {

@@ -246,6 +246,7 @@ final class Speech {
         a.manner(),
         addressee(a, speaker),
         null,
+        List.of(),
         passage);
   }
 

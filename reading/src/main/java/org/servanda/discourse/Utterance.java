@@ -3,6 +3,7 @@ package org.servanda.discourse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servanda.record.ActorRef;
+import org.servanda.record.Relay;
 import org.servanda.text.Span;
 import org.servanda.world.Entity;
 
@@ -15,6 +16,7 @@ import org.servanda.world.Entity;
  * @param cue the words that show that something is said, or null (bare quotation)
  * @param content what is said, in order
  * @param manner say, claim, deny, praise, thank, warn, promise, ask, demand, condemn ...
+ * @param relay who passes it on, from the outermost link to the speaker
  * @param passage the sentences it stands in
  */
 public record Utterance(
@@ -27,8 +29,10 @@ public record Utterance(
     String manner,
     @Nullable ActorRef addressee,
     @Nullable String relayedBy,
+    List<Relay> relay,
     Span passage) {
   public Utterance {
     content = List.copyOf(content);
+    relay = List.copyOf(relay);
   }
 }

@@ -89,6 +89,24 @@ public final class Json {
     text("relayed_by", s.relayedBy());
     text("addressee", s.addressee());
     text("manner", s.manner());
+    if (s.hearer() != null) {
+      out.writeObjectFieldStart("hearer");
+      actorRef(s.hearer());
+      out.writeEndObject();
+    }
+    name("stance", s.tone().stance());
+    text("toward", s.tone().toward());
+    if (!s.tone().words().isEmpty()) {
+      list("stance_words", s.tone().words(), this::positions);
+    }
+    if (!s.relay().isEmpty()) {
+      list("relay", s.relay(), this::relay);
+    }
+    out.writeObjectFieldStart("about");
+    names("spheres", s.about().spheres());
+    names("actors", s.about().actors());
+    names("agreements", s.about().agreements());
+    out.writeEndObject();
     closing(s.evidence(), s.confidence());
   }
 

@@ -48,6 +48,10 @@ public final class Notation {
     for (Evidence e : s.content()) {
       n.quoted(n.words(e));
     }
+    if (s.tone().stance() != Stance.NEUTRAL) {
+      n.word("with", name(s.tone().stance()));
+      n.word("for", s.tone().toward());
+    }
     return n.line.toString();
   }
 
