@@ -19,8 +19,10 @@ import org.servanda.reader.event.EventReader;
 import org.servanda.reader.figure.FigureReader;
 import org.servanda.reader.sphere.SphereReader;
 import org.servanda.reader.statement.StatementReader;
+import org.servanda.record.Agreement;
 import org.servanda.record.DocumentRecord;
 import org.servanda.record.Problem;
+import org.servanda.record.Statement;
 import org.servanda.table.Tables;
 import org.servanda.text.Document;
 import org.servanda.topic.Topics;
@@ -42,7 +44,7 @@ public final class Reader {
     CompletableFuture<Language> language = CompletableFuture.supplyAsync(English::load);
     CompletableFuture<World> world = CompletableFuture.supplyAsync(() -> World.load(tables));
     Topics topics = Topics.load(tables);
-    this.statements = StatementReader.load();
+    this.statements = StatementReader.load(tables, topics);
     this.figures = FigureReader.load(tables);
     this.commitments = CommitmentReader.load(tables, topics);
     this.agreements = AgreementReader.load(tables);
@@ -112,6 +114,7 @@ public final class Reader {
   public DocumentRecord read(Document document) {
     Story story = analyst.analyse(document);
     Document d = story.document();
+    List<Agreement> agreed = agreements.read(story);
     return new DocumentRecord(
         d.id(),
         d.url(),
@@ -123,12 +126,28 @@ public final class Reader {
         story.dateline().orElse(null),
         story.relays(),
         story.actors(),
-        statements.read(story),
+        naming(statements.read(story), agreed),
         events.read(story, headline(d)),
         figures.read(story),
         commitments.read(story),
-        agreements.read(story),
+        agreed,
         engagements.read(story),
         spheres.read(story));
+  }
+
+  /** Statements with the agreements that stand in what they say. */
+  private static List<Statement> naming(List<Statement> statements, List<Agreement> agreements) {
+    List<Statement> named = new ArrayList<>(statements.size());
+    Map<String, List<String>> bySpeech = new TreeMap<>();
+    for (Agreement a : agreements) {
+      if (a.saidBy() != null) {
+        bySpeech.computeIfAbsent(a.saidBy(), k -> new ArrayList<>(1)).add(a.name());
+      }
+    }
+    for (Statement s : statements) {
+      List<String> names = bySpeech.get(s.id());
+      named.add(names == null ? s : s.about(names));
+    }
+    return named;
   }
 }
