@@ -36,6 +36,8 @@ final class Repairs {
         r.occasion(t);
       } else if (t.is("conj") && DOCUMENTARY.contains(t.lemma())) {
         r.participle(t);
+      } else if ((t.is("appos") || t.is("parataxis")) && isInstrument(t)) {
+        r.listed(t);
       } else if (t.is("parataxis")) {
         r.subject(t);
       } else if (t.is("nsubj") && isNoun(t)) {
@@ -183,6 +185,21 @@ final class Repairs {
       up = tokens.get(up.head());
       if (isInstrument(up)) {
         hang(second, second.xpos(), up, "conj");
+        return;
+      }
+    }
+  }
+
+  /** "A memorandum on sport, a plan of talks and an agreement on plants": three, not one. */
+  private void listed(Token second) {
+    boolean more = false;
+    for (Token c : tokens.subList(second.index() + 1, tokens.size())) {
+      more |= c.head() == second.index() && c.is("conj") && isInstrument(c);
+    }
+    for (int i = second.index() - 1; more && i >= 0 && i > second.index() - REACH; i--) {
+      Token first = tokens.get(i);
+      if (isInstrument(first) && !first.xpos().endsWith("S")) {
+        hang(second, second.xpos(), first, "conj");
         return;
       }
     }
