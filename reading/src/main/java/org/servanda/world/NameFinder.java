@@ -155,8 +155,11 @@ final class NameFinder {
         || head.is("nmod:desc");
   }
 
-  /** "in Astana", "visited Astana", "arrived at": the city, not those who rule from it. */
-  private static boolean isWhere(Sentence s, Token head) {
+  /** "in Astana", "visited Astana", "the Astana summit": the city, not those who rule from it. */
+  private boolean isWhere(Sentence s, Token head) {
+    if (head.is("compound") && s.governor(head).filter(vocabulary::isThing).isPresent()) {
+      return true;
+    }
     Token top = head;
     for (int hops = 0; top.is("conj") && hops < 20; hops++) {
       top = s.governor(top).orElse(top);

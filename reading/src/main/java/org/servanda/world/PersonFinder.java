@@ -155,10 +155,7 @@ final class PersonFinder {
       return false;
     }
     Token noun = s.token(begin - 2);
-    String lemma = noun.lowerLemma();
-    return noun.upos().endsWith("N")
-        && !lemma.isEmpty()
-        && vocabulary.isPlace(Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1));
+    return noun.upos().endsWith("N") && vocabulary.isPlace(noun);
   }
 
   /** "Secretary of" before "State Ann Lee": the title begins there. */

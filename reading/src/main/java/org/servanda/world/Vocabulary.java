@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.servanda.language.Token;
 
 /** Words of titles and of names of bodies, each with the sector it implies ("-" for none). */
 final class Vocabulary {
@@ -45,6 +46,20 @@ final class Vocabulary {
   /** "Ayungin Shoal", "Zayed Airport": known by the last word. */
   boolean isPlace(String word) {
     return "place".equals(capitalised.get(word));
+  }
+
+  /** The same of a common noun: "the Paris conference". */
+  boolean isThing(Token noun) {
+    return isThing(capital(noun.lowerLemma()));
+  }
+
+  /** The same of a common noun: "the port of Vung Ang". */
+  boolean isPlace(Token noun) {
+    return isPlace(capital(noun.lowerLemma()));
+  }
+
+  private static String capital(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   boolean isCalendar(String word) {
