@@ -57,6 +57,7 @@ final class Assembly {
     if (host == null && t.kind() != Kind.CALL) {
       Place p = scene.place();
       host = p != null ? p.country() : hereToo && here != null ? here.country() : null;
+      host = host == null ? land(scene, t) : host;
     }
     Engagement e =
         new Engagement(
@@ -72,6 +73,13 @@ final class Assembly {
             scene.evidence(),
             0.7);
     return new Occasion(e, t.states(), isDefinite(scene.sentence(), t.event()));
+  }
+
+  /** "Will meet in Kuwait on June 10": the country, where no town is named. */
+  private static @Nullable String land(Scene scene, Told t) {
+    Clause c = t.clause();
+    List<Token> where = c == null ? List.of() : c.all("obl:in");
+    return scene.codes(where).stream().findFirst().orElse(null);
   }
 
   /** The name that a capital shows: "Days of Culture of Tajikistan". */
