@@ -89,8 +89,9 @@ final class Homes {
   private static @Nullable String land(Scene scene, Act act) {
     for (Mention m : scene.story().mentions(scene.sentence())) {
       Entity e = m.entity();
-      boolean state = e != null && e.kind() == Actor.Kind.STATE && m.kind() == Mention.Kind.NAME;
-      if (state
+      if (e != null
+          && e.kind() == Actor.Kind.STATE
+          && m.kind() == Mention.Kind.NAME
           && Doers.isMarked(scene.sentence(), m.head(), WITHIN)
           && Setting.isBelow(scene.sentence(), m.head(), act.clause().predicate())
           && act.sources().stream().noneMatch(a -> e.id().equals(a.country()))) {
