@@ -65,6 +65,12 @@ public record Token(
         index, begin, end, form, lowerForm, lemma, lowerLemma, upos, newXpos, newHead, newDeprel);
   }
 
+  /** The same word as a verb, in another place of the tree. */
+  Token verb(String newXpos, int newHead, String newDeprel) {
+    return new Token(
+        index, begin, end, form, lowerForm, lemma, lowerLemma, "VERB", newXpos, newHead, newDeprel);
+  }
+
   public Span span() {
     return new Span(begin, end);
   }

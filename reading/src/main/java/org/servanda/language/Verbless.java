@@ -24,7 +24,9 @@ final class Verbless {
     }
     Token verb = participle(tokens, root);
     if (verb == null) {
-      between(tokens, root);
+      if (!present(tokens, root)) {
+        between(tokens, root);
+      }
       return;
     }
     for (Token t : List.copyOf(tokens)) {
@@ -58,6 +60,28 @@ final class Verbless {
         return;
       }
     }
+  }
+
+  /** "Ethiopia shelters refugees": a noun with an object is a verb in the present. */
+  private static boolean present(List<Token> tokens, Token root) {
+    if (!root.xpos().equals("NNS") || !hasObject(tokens, root) || root.index() == 0) {
+      return false;
+    }
+    Token subject = tokens.get(root.index() - 1);
+    if (subject.head() != root.index() || !subject.is("compound") && !subject.is("amod")) {
+      return false;
+    }
+    for (Token t : List.copyOf(tokens)) {
+      boolean own = t.head() == root.index();
+      if (own && t.index() < subject.index()) {
+        hang(tokens, t, t.xpos(), subject.index(), t.deprel());
+      } else if (own && t.is("nmod")) {
+        hang(tokens, t, t.xpos(), root.index(), "obl");
+      }
+    }
+    hang(tokens, subject, subject.xpos(), root.index(), "nsubj");
+    tokens.set(root.index(), root.verb("VBZ", -1, "root"));
+    return true;
   }
 
   private static boolean isName(Token t, Token root) {

@@ -55,7 +55,10 @@ final class Doers {
   /** The same actor, not only the same country. */
   static boolean isSame(ActorRef a, ActorRef b) {
     boolean known = !a.actor().startsWith("group:") && a.actor().equals(b.actor());
-    return known || a.mention() != null && Objects.equals(a.mention(), b.mention());
+    boolean place = a.mention() != null && Objects.equals(a.mention(), b.mention());
+    // "Ghanaian and Togolese engineers" are two in one mention
+    boolean apart = a.country() != null && b.country() != null && !a.country().equals(b.country());
+    return known || place && !apart;
   }
 
   /** The actors behind one word; empty for a thing that belongs to nobody. */
