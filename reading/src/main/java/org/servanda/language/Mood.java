@@ -10,6 +10,7 @@ final class Mood {
   private static final Set<String> NEGATING = Clauses.VERBS.of("negating");
   private static final Set<String> INTENDING = Clauses.VERBS.of("intending");
   private static final Set<String> SAYING = Clauses.VERBS.of("saying");
+  private static final Set<String> PROSPECT = Clauses.VERBS.of("prospect");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "can");
   private static final Set<String> NECESSARY = Set.of("should", "must", "ought", "need", "have");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
@@ -92,7 +93,7 @@ final class Mood {
       return NECESSARY.contains(above.lemma()) ? Clause.Modality.NECESSARY : above.modality();
     }
     boolean infinitive = t.xpos().equals("VB");
-    if ((t.is("acl") || t.is("advcl")) && infinitive) {
+    if ((t.is("acl") || t.is("advcl")) && (infinitive || isProspect(s, t))) {
       return Clause.Modality.INTENDED;
     }
     return t.is("conj") ? above.modality() : Clause.Modality.ASSERTED;
@@ -103,6 +104,14 @@ final class Mood {
     return verb.xpos().equals("VB")
         && be.index() + 1 < verb.index()
         && s.token(be.index() + 1).lowerForm().equals("to");
+  }
+
+  /** "Talks on joining the pact", "plans for leaving it": not done yet. */
+  private static boolean isProspect(Sentence s, Token gerund) {
+    return gerund.xpos().equals("VBG")
+        && s.child(gerund, "mark")
+            .filter(m -> m.index() > 0 && PROSPECT.contains(s.token(m.index() - 1).lemma()))
+            .isPresent();
   }
 
   static Clause.Tense tense(Sentence s, Token t, @Nullable Clause above) {
