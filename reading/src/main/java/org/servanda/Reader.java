@@ -70,7 +70,7 @@ public final class Reader {
 
   /** Lines of the lexicons that could not be read, each with file, line and reason. */
   public List<Problem> problems() {
-    List<Problem> all = new ArrayList<>(world().problems());
+    List<Problem> all = new ArrayList<>(analyst.problems());
     all.addAll(events.problems());
     lexicons().values().forEach(l -> all.addAll(l.problems()));
     return List.copyOf(all);

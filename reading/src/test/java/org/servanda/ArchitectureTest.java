@@ -50,7 +50,7 @@ class ArchitectureTest {
     MAY_KNOW.put("quantity", Set.of("record", "text", "language", "table"));
     MAY_KNOW.put("table", Set.of());
     MAY_KNOW.put("topic", Set.of("text", "language", "table"));
-    MAY_KNOW.put("speech", Set.of("text", "language"));
+    MAY_KNOW.put("speech", Set.of("record", "text", "language", "table"));
     MAY_KNOW.put(
         "discourse",
         Set.of("record", "text", "language", "world", "time", "quantity", "speech", "table"));

@@ -13,6 +13,7 @@ import org.servanda.language.Sentence;
 import org.servanda.quantity.Amount;
 import org.servanda.quantity.QuantityReader;
 import org.servanda.record.Dateline;
+import org.servanda.record.Problem;
 import org.servanda.record.Relay;
 import org.servanda.speech.Attributions;
 import org.servanda.table.Tables;
@@ -34,7 +35,7 @@ public final class Analyst {
   private final TimeReader times;
   private final QuantityReader quantities;
   private final Anaphors anaphors;
-  private final Attributions attributions = Attributions.load();
+  private final Attributions attributions;
 
   /** Loads the tables of times, quantities and anaphors. */
   public Analyst(Tables tables, Language language, World world) {
@@ -43,6 +44,7 @@ public final class Analyst {
     this.times = TimeReader.load(tables);
     this.quantities = QuantityReader.load(tables);
     this.anaphors = Anaphors.load(tables);
+    this.attributions = Attributions.load(tables);
   }
 
   public Language language() {
@@ -51,6 +53,13 @@ public final class Analyst {
 
   public World world() {
     return world;
+  }
+
+  /** Lines of the tables of actors and cues that could not be read. */
+  public List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(world.problems());
+    all.addAll(attributions.problems());
+    return all;
   }
 
   /** Analyses one document; never throws, whatever the text. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
+import org.servanda.record.Problem;
+import org.servanda.table.Tables;
 import org.servanda.text.Layout;
 import org.servanda.text.Span;
 
@@ -19,7 +21,10 @@ public final class Attributions {
   private final Nouns nouns;
   private final SourcePhrases phrases;
 
+  private final List<Problem> problems;
+
   private Attributions(Cues cues) {
+    problems = cues.problems();
     Closings closings = new Closings(cues);
     verbs = new Verbs(cues, closings);
     tags = new Tags(cues, closings);
@@ -29,8 +34,13 @@ public final class Attributions {
   }
 
   /** Loads the tables of cues. */
-  public static Attributions load() {
-    return new Attributions(Cues.load());
+  public static Attributions load(Tables tables) {
+    return new Attributions(Cues.load(tables));
+  }
+
+  /** Lines of the tables that could not be read, each with file, line and reason. */
+  public List<Problem> problems() {
+    return problems;
   }
 
   /** In text order; a quotation without a cue has no source. */

@@ -1,22 +1,21 @@
 package org.servanda.speech;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
+import org.servanda.record.Problem;
+import org.servanda.table.Row;
+import org.servanda.table.Tables;
 
 /** The tables of cues: verbs, nouns, adjectives. */
 final class Cues {
@@ -74,53 +73,71 @@ final class Cues {
   private final Map<String, List<Cue>> adjectives;
   private final Set<String> labels;
   private final Set<String> documents;
+  private final List<Problem> problems;
 
   private Cues(
       Map<String, List<Cue>> verbs,
       Map<String, List<Cue>> nouns,
       Map<String, List<Cue>> adjectives,
       Set<String> labels,
-      Set<String> documents) {
+      Set<String> documents,
+      List<Problem> problems) {
     this.verbs = verbs;
     this.pasts = pasts(verbs);
     this.nouns = nouns;
     this.adjectives = adjectives;
     this.labels = labels;
     this.documents = documents;
+    this.problems = List.copyOf(problems);
   }
 
-  static Cues load() {
+  static Cues load(Tables tables) {
+    List<Problem> problems = new ArrayList<>();
     return new Cues(
-        read("en/verbs.tsv"),
-        read("en/nouns.tsv"),
-        read("en/adjectives.tsv"),
-        Set.copyOf(lines("en/labels.txt")),
-        Set.copyOf(lines("en/documents.txt")));
+        read(tables, "en/verbs.tsv", problems),
+        read(tables, "en/nouns.tsv", problems),
+        read(tables, "en/adjectives.tsv", problems),
+        words(tables, "en/labels.txt"),
+        words(tables, "en/documents.txt"),
+        problems);
   }
 
-  private static Map<String, List<Cue>> read(String file) {
+  /** Lines that could not be read, each with file, line and reason. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private static Map<String, List<Cue>> read(Tables tables, String file, List<Problem> problems) {
     Map<String, List<Cue>> cues = new HashMap<>();
-    for (String line : lines(file)) {
-      String[] c = line.split("\t+");
-      if (c.length == 4) {
-        Sort sort = Sort.valueOf(c[0].strip().toUpperCase(Locale.ROOT));
-        Cue cue = new Cue(sort, c[1].strip(), Set.of(c[2].strip().split(" +")));
-        for (String lemma : c[3].strip().split("\\|")) {
-          cues.computeIfAbsent(lemma, k -> new ArrayList<>(2)).add(cue);
-        }
+    for (Row row : tables.rows(Cues.class, file)) {
+      List<String> c = row.columns().stream().filter(x -> !x.isEmpty()).toList();
+      Optional<Sort> sort = sort(c.get(0));
+      if (c.size() != 4 || sort.isEmpty()) {
+        problems.add(new Problem(row.where(), fault(c)));
+        continue;
+      }
+      Cue cue = new Cue(sort.get(), c.get(1), Set.of(c.get(2).split(" +")));
+      for (String lemma : Row.split(c.get(3), '|')) {
+        cues.computeIfAbsent(lemma, k -> new ArrayList<>(2)).add(cue);
       }
     }
     return cues;
   }
 
-  private static List<String> lines(String file) {
-    try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream(file));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Optional<Sort> sort(String word) {
+    return Arrays.stream(Sort.values()).filter(s -> s.name().equalsIgnoreCase(word)).findFirst();
+  }
+
+  private static String fault(List<String> columns) {
+    return columns.size() == 4
+        ? "no sort of cue is called " + columns.get(0) + ": say, think, act, show"
+        : "a cue needs sort, manner, frames and lemmas, parted by tabs";
+  }
+
+  private static Set<String> words(Tables tables, String file) {
+    Set<String> words = new HashSet<>();
+    tables.rows(Cues.class, file).forEach(r -> words.add(r.column(0)));
+    return Set.copyOf(words);
   }
 
   /** Words before a colon that are no speakers: "Breaking", "Photo". */

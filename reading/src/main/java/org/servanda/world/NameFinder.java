@@ -26,7 +26,9 @@ final class NameFinder {
     int n = sentence.tokens().size();
     for (int i = 0; i < n; i++) {
       String form = sentence.token(i).form();
-      if (!Character.isUpperCase(form.charAt(0)) && !form.startsWith("al")) {
+      if (!Character.isUpperCase(form.charAt(0))
+          && !form.startsWith("al")
+          && !form.startsWith("anti")) {
         continue;
       }
       if (!gazetteer.begins(Tables.fold(form)) || isBehindArticle(sentence, i)) {
@@ -66,7 +68,8 @@ final class NameFinder {
         last = j;
       }
     }
-    if (best == null || (last == i && beginsPerson(sentence, i, best, day))) {
+    if (best == null
+        || (last == i && (beginsPerson(sentence, i, best, day) || inPerson(sentence, i, best)))) {
       return -1;
     }
     found.add(mention(sentence, i, last, best));
@@ -94,6 +97,30 @@ final class NameFinder {
     return plain
         && ((next.is("flat") && next.head() == i)
             || gazetteer.offices().person(s.token(i).form() + " " + form, day).isPresent());
+  }
+
+  /** "Mohamed Farah Aideed", "Baltasar Garzon": a town's name within the name of a known person. */
+  private boolean inPerson(Sentence s, int i, Gazetteer.Name name) {
+    if (name.sort() != Gazetteer.Sort.CITY && name.sort() != Gazetteer.Sort.REGION) {
+      return false;
+    }
+    int from = i;
+    while (from > 0 && i - from < 2 && isCapital(s, from - 1)) {
+      from--;
+    }
+    for (int first = from; first < i; first++) {
+      for (int last = i; last < s.tokens().size() && last - i < 2 && isCapital(s, last); last++) {
+        if (gazetteer.offices().isPerson(PersonFinder.text(s, first, last))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(Sentence s, int i) {
+    String form = s.token(i).form();
+    return form.length() > 1 && Character.isUpperCase(form.charAt(0));
   }
 
   /** An acronym is one only in capitals: "who" is not the WHO. */

@@ -142,6 +142,11 @@ final class Offices {
     return one(byPart.getOrDefault(String.join(" ", words), List.of()), day);
   }
 
+  /** Whether a full name of the tables is written so. */
+  boolean isPerson(String name) {
+    return byName.containsKey(PersonName.key(name));
+  }
+
   /** The one office holder of this surname on that day; empty where several countries have one. */
   Optional<Entity> bySurname(String surname, @Nullable LocalDate day) {
     String key = PersonName.key(surname);

@@ -154,7 +154,7 @@ final class Parts {
   private @Nullable Named name(
       Sentence s, int at, List<Mention> found, @Nullable LocalDate day, int first) {
     Named person = person(s, at, day, first);
-    if (person != null) {
+    if (person != null && !(first == 0 && at > 0 && isPlace(found, at))) {
       return person;
     }
     for (Mention m : found) {
@@ -165,6 +165,16 @@ final class Parts {
       }
     }
     return null;
+  }
+
+  /** "Mosques in Birmingham": right behind a preposition a town, not a politician of its name. */
+  private static boolean isPlace(List<Mention> found, int at) {
+    for (Mention m : found) {
+      if (m.first() == at && m.last() == at && m.kind() == Mention.Kind.PLACE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Named person(Sentence s, int at, @Nullable LocalDate day, int first) {

@@ -26,6 +26,12 @@ final class Resolver {
   /** Whoever has given up what these stand for is of the elite that was. */
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "PTY", "MIL", "SPY");
 
+  private static final Set<String> STATE =
+      Set.of("state", "state-run", "state-owned", "state-controlled", "official", "government");
+
+  /** Sectors of nouns that the name of a body before them outweighs. */
+  private static final Set<String> FOLLOWING = Set.of("CVL", "ELI", "PTY", "UAF");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "some", "several");
 
   private final Gazetteer gazetteer;
@@ -142,11 +148,10 @@ final class Resolver {
         i = named.first(); // a state or a city tells no sector
         continue;
       }
-      Roles.Role r = i > 0 ? roles.role(words.get(i - 1), words.get(i), p.lemmas().get(i)) : null;
-      r = r != null ? r : roles.role(words.get(i), p.lemmas().get(i));
+      Roles.Role r = roles.role(words, i, p.lemmas().get(i));
       if (r != null
           && (r.strength() == Roles.Strength.STRONG || r.strength() == Roles.Strength.BARE)) {
-        return r.sector();
+        return ofBody(p, i, r.sector());
       }
       if (r != null && r.strength() == Roles.Strength.WEAK) {
         String colour = colour(all, at, i);
@@ -157,6 +162,19 @@ final class Resolver {
       }
     }
     return roles.colour(words);
+  }
+
+  /** "Greenpeace activists" NGO, "state news agency" GOV: whose they are tells more. */
+  private static String ofBody(Parts.Part p, int noun, String sector) {
+    if (sector.equals("JRN") && p.words().subList(0, noun).stream().anyMatch(STATE::contains)) {
+      return "GOV";
+    }
+    Parts.Named before = noun > 0 ? p.endingAt(noun - 1) : null;
+    boolean body =
+        before != null
+            && before.entity().kind() == Actor.Kind.ORGANISATION
+            && before.entity().sector() != null;
+    return body && FOLLOWING.contains(sector) ? before.entity().sector() : sector;
   }
 
   private @Nullable String colour(List<Parts.Part> all, int at, int noun) {

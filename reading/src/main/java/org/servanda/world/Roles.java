@@ -53,6 +53,36 @@ final class Roles {
   }
 
   /**
+   * The role of a word with the word before it, or joined to it by a hyphen ("asylum-seekers"), or
+   * alone.
+   *
+   * @param words lower case, in text order
+   */
+  @Nullable Role role(List<String> words, int i, String lemma) {
+    String form = words.get(i);
+    Role found = selfDefence(words, i);
+    if (found != null) {
+      return found;
+    }
+    if (i > 1 && words.get(i - 1).equals("-")) {
+      String before = words.get(i - 2) + "-";
+      found = role(before + form, before + lemma);
+      found = found != null ? found : role(words.get(i - 2), form, lemma);
+    } else if (i > 0) {
+      found = role(words.get(i - 1), form, lemma);
+    }
+    return found != null ? found : role(form, lemma);
+  }
+
+  /** "Self-defense forces", with or without the hyphen: no army's defense forces. */
+  private @Nullable Role selfDefence(List<String> words, int i) {
+    int self = i > 2 && words.get(i - 2).equals("-") ? i - 3 : i - 2;
+    return self >= 0 && words.get(self).equals("self")
+        ? byWord.get("self-" + words.get(i - 1) + " " + words.get(i))
+        : null;
+  }
+
+  /**
    * The sector that the words before a noun give it, the nearest first; null if none does.
    *
    * @param words lower case, in text order, without the noun
