@@ -85,8 +85,18 @@ final class Sides {
     if (!sides.isEmpty()) {
       return made(m, type, sides, sides, true);
     }
+    boolean gathering = both.size() > 1 || isGathering(m);
+    if (type == PloverClass.CONSULT && !both.isEmpty() && gathering) {
+      return made(m, type, both, both, true);
+    }
     boolean alone = type == PloverClass.CONSULT || m.meaning(3).equals("other");
     return both.isEmpty() || alone ? null : made(m, type, both, List.of(), true);
+  }
+
+  /** "Leaders of seven states met at a summit": many who need no other side. */
+  private static boolean isGathering(FrameMatch m) {
+    return m.meaning(2).equals("multilateral")
+        && m.fillers("both").stream().anyMatch(t -> t.xpos().equals("NNS"));
   }
 
   private @Nullable Act directed(Scene scene, FrameMatch m, PloverClass type) {
@@ -98,7 +108,7 @@ final class Sides {
     if (sources.isEmpty()) {
       sources = authors(scene, c);
     }
-    List<ActorRef> found = doers.acting(scene, m.fillers("target"));
+    List<ActorRef> found = doers.acting(scene, targets.foreign(scene, m.fillers("target")));
     if (sources.isEmpty() && (type == PloverClass.AID || type == PloverClass.COOPERATE)) {
       Clause thanks = thanks(scene, c);
       if (thanks != null) {

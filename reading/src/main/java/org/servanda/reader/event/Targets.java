@@ -70,6 +70,13 @@ final class Targets {
     this.kinds = kinds;
   }
 
+  /** Without one's own forces: "the withdrawal of its troops from Chad". */
+  List<Token> foreign(Scene scene, List<Token> tokens) {
+    return tokens.stream()
+        .filter(t -> !isOwned(scene.sentence(), t) || !kinds.isOf(t, "soldiers"))
+        .toList();
+  }
+
   /** Those below some words, without those who act. */
   List<ActorRef> below(Scene scene, List<Token> tops, List<ActorRef> own) {
     for (Token top : tops) {
