@@ -8,12 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who fills which role of a predicate: see {@link Argument} for the names of roles. */
 final class Roles {
-  /** Verbs whose infinitive is done by their own subject although they have an object. */
-  private static final Set<String> SUBJECT_CONTROL = Clauses.VERBS.of("subject-control");
-
-  /** "Thanked Ghana for delivering": the object of the verb above does it. */
-  private static final Set<String> OBJECT_CONTROL = Clauses.VERBS.of("object-control");
-
   private static final Set<String> LIGHT = Clauses.VERBS.of("light");
   private static final Set<String> LIGHT_OBLIQUE = Clauses.VERBS.of("light-oblique");
 
@@ -26,9 +20,11 @@ final class Roles {
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 
   private final Sentence sentence;
+  private final Control control;
 
   Roles(Sentence sentence) {
     this.sentence = sentence;
+    this.control = new Control(sentence);
   }
 
   List<Argument> ofVerb(Token verb, boolean passive, @Nullable Clause above) {
@@ -40,12 +36,12 @@ final class Roles {
       }
     }
     if (above != null) {
-      fillFromAbove(verb, passive, above, found);
+      control.fromClause(verb, passive, above, found);
     } else {
       sentence
           .governor(verb)
           .filter(g -> verb.is("acl"))
-          .ifPresent(g -> fillFromNoun(verb, passive, g, found));
+          .ifPresent(g -> control.fromNoun(verb, passive, g, found));
     }
     if (passive) {
       addReceiver(verb, found);
@@ -82,7 +78,7 @@ final class Roles {
         add(found, c.is("acl") ? "acl" : c.is("advcl") ? "advcl" : c.deprel(), c);
       }
     }
-    if (above != null && !has(found, "nsubj")) {
+    if (above != null && !Control.has(found, "nsubj")) {
       borrowSubject(noun, above, found);
     }
     return found;
@@ -175,6 +171,10 @@ final class Roles {
 
   /** A filler and all that is coordinated with it. */
   private void add(List<Argument> found, String role, Token head) {
+    add(sentence, found, role, head);
+  }
+
+  static void add(Sentence sentence, List<Argument> found, String role, Token head) {
     found.add(new Argument(role, head));
     for (Token c : sentence.children(head)) {
       if (c.is("conj") && !head.is("conj")) {
@@ -217,95 +217,6 @@ final class Roles {
       return c;
     }
     return sentence.governor(verb).orElse(c);
-  }
-
-  private void fillFromAbove(Token verb, boolean passive, Clause above, List<Argument> found) {
-    if (verb.is("acl")) {
-      fillFromNoun(verb, passive, above.predicate(), found);
-      return;
-    }
-    if (verb.is("conj")) {
-      if (!has(found, "nsubj") && !(passive && has(found, "obj"))) {
-        copy(above, "nsubj", found);
-      }
-      if (passive && !has(found, "obj")) {
-        copy(above, "obj", found);
-      }
-      shareObject(verb, above, found);
-    } else if (isAnacoluthon(verb, passive, above, found)) {
-      copy(above, "nsubj", found);
-    } else if (!has(found, passive ? "obj" : "nsubj")
-        && (verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp"))) {
-      String role = passive ? "obj" : "nsubj";
-      int at = 0;
-      for (Token t : controller(verb, above)) {
-        found.add(at++, new Argument(role, t));
-      }
-    }
-  }
-
-  /**
-   * "The agency operating in Chad said ...": a participle taken for the verb, the verb beside it.
-   */
-  private static boolean isAnacoluthon(
-      Token verb, boolean passive, Clause above, List<Argument> found) {
-    boolean participle =
-        above.predicate().xpos().equals("VBG") || above.predicate().xpos().equals("VBN");
-    return verb.is("parataxis")
-        && participle
-        && !passive
-        && verb.index() > above.predicate().index()
-        && !has(found, "nsubj");
-  }
-
-  /** "signed and ratified the treaty": an object after both verbs belongs to both. */
-  private static void shareObject(Token verb, Clause above, List<Argument> found) {
-    if (has(found, "obj") || has(found, "ccomp") || has(found, "xcomp")) {
-      return;
-    }
-    for (Token o : above.all("obj")) {
-      if (o.index() > verb.index()) {
-        found.add(new Argument("obj", o));
-      }
-    }
-  }
-
-  private static List<Token> controller(Token verb, Clause above) {
-    if (verb.is("advcl") && OBJECT_CONTROL.contains(above.lemma()) && !above.all("obj").isEmpty()) {
-      return above.all("obj");
-    }
-    if (verb.is("xcomp") && !SUBJECT_CONTROL.contains(above.lemma()) && !above.passive()) {
-      for (String role : List.of("obj", "iobj", "obl:on", "obl:for")) {
-        List<Token> fillers = above.all(role);
-        if (!fillers.isEmpty()) {
-          return fillers;
-        }
-      }
-    }
-    List<Token> subjects = above.all(above.passive() ? "obj" : "nsubj");
-    return subjects.isEmpty() ? above.all("nsubj") : subjects;
-  }
-
-  private void fillFromNoun(Token verb, boolean passive, Token noun, List<Argument> found) {
-    if (verb.deprel().equals("acl:relcl")) {
-      if (found.stream().noneMatch(a -> a.head().equals(noun))) {
-        String role = !has(found, "nsubj") && !passive ? "nsubj" : has(found, "obj") ? null : "obj";
-        if (role != null) {
-          add(found, role, noun);
-        }
-      }
-    } else if (passive) {
-      add(found, "obj", noun);
-    } else if (verb.xpos().equals("VBG") || verb.xpos().equals("VBN") && has(found, "obj")) {
-      add(found, "nsubj", noun);
-    } else {
-      // "Japan's readiness to supply": the owner of the noun acts.
-      for (Token c : sentence.children(noun)) {
-        if (c.deprel().equals("nmod:poss")) {
-          add(found, "nsubj", c);
-        }
-      }
-    }
   }
 
   /**
@@ -351,16 +262,5 @@ final class Roles {
 
   private static boolean isName(Token t) {
     return t.upos().equals("PROPN") || Character.isUpperCase(t.form().charAt(0));
-  }
-
-  private static boolean has(List<Argument> found, String role) {
-    return found.stream().anyMatch(a -> a.role().equals(role));
-  }
-
-  private static void copy(Clause above, String role, List<Argument> found) {
-    List<Token> fillers = above.all(role);
-    for (int i = fillers.size() - 1; i >= 0; i--) {
-      found.add(0, new Argument(role, fillers.get(i)));
-    }
   }
 }
