@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -21,7 +22,28 @@ final class Speech {
   private static final Set<String> BOTH = Set.of("both", "side", "two");
   private static final Set<String> PASSING_ON = Set.of("report", "statement", "release");
   private static final Set<String> SOURCING = Set.of("cite", "quote", "relay", "reference");
+  private static final Set<String> RIVAL =
+      Set.of(
+          "opposition",
+          "rebel",
+          "union",
+          "party",
+          "majority",
+          "minority",
+          "local",
+          "regional",
+          "business",
+          "religious",
+          "church",
+          "student",
+          "labour",
+          "labor",
+          "community",
+          "tribal",
+          "rival",
+          "former");
   private static final Set<String> SOME = Set.of("some", "many", "several", "few", "most", "other");
+  private static final Set<String> ALL = Set.of("all", "every", "any", "other", "both");
   private static final Set<String> EACH = Set.of("each", "either", "both", "every");
   private static final Set<String> JOINT =
       Set.of(
@@ -50,6 +72,17 @@ final class Speech {
   private int lastSaid = -100;
   private @Nullable Entity lastSpeaker;
 
+  /** Who spoke before the last speaker, and answers when that one asks. */
+  private @Nullable Entity answerer;
+
+  private boolean lastAsked;
+
+  /** Whether whoever spoke last is one person. */
+  private boolean isSomeone;
+
+  /** Whether several spoke last in one voice: "the workers". */
+  private boolean areMany;
+
   Speech(String text, Function<Sentence, List<Mention>> mentions, Referents referents) {
     this.text = text;
     this.mentions = mentions;
@@ -72,6 +105,11 @@ final class Speech {
       if (who.size() == 1 && !isSourcing(a, head, who.get(0))) {
         Entity speaker = goesOn(a.sentence(), head, who.get(0));
         found.add(utterance(a, speaker, named));
+        isSomeone = isSomeone(a, head, speaker);
+        areMany =
+            head.xpos().equals("NNS") && !a.nested() || areMany && speaker.equals(lastSpeaker);
+        answerer = speaker.equals(lastSpeaker) ? answerer : lastSpeaker;
+        lastAsked = a.direct() && a.manner().equals("ask");
         lastSpeaker = speaker;
         lastSaid = a.sentence().index();
       }
@@ -79,10 +117,75 @@ final class Speech {
     return found;
   }
 
+  private static boolean isHeOrShe(Token t) {
+    return t.form().equalsIgnoreCase("he") || t.form().equalsIgnoreCase("she");
+  }
+
+  /** "The ambassador said. She added": one person, named or not, in the main line. */
+  private boolean isSomeone(Attribution a, Token head, Entity speaker) {
+    boolean goesOn = isHeOrShe(head) && isSomeone && speaker.equals(lastSpeaker);
+    boolean one = !head.xpos().endsWith("S") && !a.nested() && OFFICE.test(head.lowerLemma());
+    return goesOn || one || speaker.kind() == Actor.Kind.PERSON && head.xpos().startsWith("NNP");
+  }
+
+  private static final Set<String> PERSONS =
+      Set.of(
+          "envoy",
+          "general",
+          "justice",
+          "chief",
+          "king",
+          "queen",
+          "bishop",
+          "pope",
+          "coach",
+          "official",
+          "analyst",
+          "colonel",
+          "admiral",
+          "judge",
+          "critic",
+          "mother",
+          "father",
+          "aide",
+          "candidate",
+          "delegate",
+          "head",
+          "economist",
+          "neighbour",
+          "neighbor",
+          "guard",
+          "nurse",
+          "priest");
+
+  /** Nouns of persons by their endings: "minister", "envoy", "secretary". */
+  private static final Predicate<String> OFFICE =
+      w ->
+          w.endsWith("er")
+              || w.endsWith("or")
+              || w.endsWith("man")
+              || w.endsWith("woman")
+              || w.endsWith("ist")
+              || w.endsWith("ant")
+              || w.endsWith("ent") && !w.endsWith("ment")
+              || w.endsWith("ary")
+              || PERSONS.contains(w);
+
   /** "It also notes": the body or the document that spoke right before, rather than a state. */
   private Entity goesOn(Sentence s, Token head, Entity who) {
     Entity last = lastSpeaker;
-    boolean neuter = head.form().equalsIgnoreCase("it") && who.kind() == Actor.Kind.STATE;
+    if (isHeOrShe(head) && last != null && s.index() - lastSaid <= 1 && isSomeone) {
+      return lastAsked && answerer != null ? answerer : last;
+    }
+    if (head.form().equalsIgnoreCase("they")
+        && last != null
+        && s.index() - lastSaid <= 1
+        && areMany) {
+      return last;
+    }
+    boolean neuter =
+        head.form().equalsIgnoreCase("it")
+            && (who.kind() == Actor.Kind.STATE || who.id().startsWith("speaker:"));
     return neuter
             && last != null
             && s.index() - lastSaid <= 2
@@ -139,7 +242,7 @@ final class Speech {
       return List.of();
     }
     Mention best = name != null ? name : other;
-    List<Entity> who = best == null ? List.of() : referents.of(best);
+    List<Entity> who = best == null || isRival(s, best) ? List.of() : referents.of(best);
     if (who.size() > 1 && isJoint(s, head)) {
       lastJoint = s.index();
       return List.of();
@@ -167,6 +270,15 @@ final class Speech {
       }
     }
     return false;
+  }
+
+  /** "The opposition leader" is not the leader whom the story is about. */
+  private static boolean isRival(Sentence s, Mention m) {
+    boolean rival = false;
+    for (Token c : m.kind() == Mention.Kind.ANAPHOR ? s.children(m.head()) : List.<Token>of()) {
+      rival |= c.index() < m.head().index() && RIVAL.contains(c.lowerLemma());
+    }
+    return rival;
   }
 
   /** "Both", "each side", "either party". */
@@ -254,7 +366,10 @@ final class Speech {
     Token to = a.addressee();
     if (to != null) {
       for (Mention m : mentions.apply(a.sentence())) {
-        if (m.head().equals(to) && !referents.of(m).isEmpty()) {
+        boolean all =
+            a.sentence().child(to, "det").filter(d -> ALL.contains(d.lowerLemma())).isPresent();
+        boolean named = m.kind() != Mention.Kind.PLACE && !all;
+        if (m.head().equals(to) && named && !referents.of(m).isEmpty()) {
           Entity e = referents.of(m).get(0);
           if (e.id().equals(speaker.id())) {
             return null;

@@ -44,6 +44,8 @@ final class Complements {
   private static final Set<String> ASKING =
       Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final Passage passage;
   private final Sentence sentence;
 
@@ -136,7 +138,8 @@ final class Complements {
         break;
       }
     }
-    return cue.sort() == Sort.SAY
+    boolean finite = FINITE.contains(predicate.xpos());
+    return (cue.sort() == Sort.SAY || cue.manner().equals("think") && finite)
             && cue.takes("that")
             && !cue.takes("tell")
             && predicate.upos().equals("VERB")

@@ -65,7 +65,14 @@ final class Cues {
           "generation");
 
   /** Cues found in a sentence, one for each line of the table, with the index of the last word. */
-  record Found(List<Cue> cues, int last) {}
+  record Found(List<Cue> cues, int last) {
+    /** A document shows rather than thinks: "the report finds". */
+    List<Cue> shownFirst() {
+      List<Cue> sorted = new ArrayList<>(cues);
+      sorted.sort((a, b) -> Boolean.compare(a.sort() == Sort.THINK, b.sort() == Sort.THINK));
+      return sorted;
+    }
+  }
 
   private final Map<String, List<Cue>> verbs;
   private final Map<String, List<Cue>> pasts;
@@ -171,6 +178,10 @@ final class Cues {
   /** Whether a source can say, think or do this. */
   boolean mayHold(Cue cue, Token source) {
     String word = source.lowerLemma();
+    boolean it = word.equals("it") && source.xpos().equals("PRP");
+    if ((isDocument(source) || it) && cue.sort() == Sort.ACT) {
+      return true; // "the declaration condemns"
+    }
     return cue.sort() == Sort.SAY || !NEUTER.contains(word) && !isAbstract(source, word);
   }
 

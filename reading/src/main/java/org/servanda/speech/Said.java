@@ -29,11 +29,22 @@ final class Said {
         direct,
         content,
         cue.sort(),
-        c != null && c.negated() && cue.manner().equals("say") ? "decline" : cue.manner(),
+        manner(c, cue),
         tag,
         false,
         clause,
-        addressee(c, cue));
+        cue.sort() == Sort.THINK || cue.manner().equals("doubt") ? null : addressee(c, cue));
+  }
+
+  private static String manner(@Nullable Clause c, Cue cue) {
+    boolean not = c != null && c.negated();
+    return !not
+        ? cue.manner()
+        : switch (cue.manner()) {
+          case "say" -> "decline";
+          case "agree" -> "disagree";
+          default -> cue.manner();
+        };
   }
 
   private static @Nullable Token addressee(@Nullable Clause c, Cue cue) {

@@ -150,7 +150,8 @@ final class Verbs {
       }
     }
     Complements complements = new Complements(p);
-    for (Cue cue : found.cues()) {
+    boolean document = cues.isDocument(source.head());
+    for (Cue cue : document ? found.shownFirst() : found.cues()) {
       Complements.Start start = complements.after(v, c, cue, found.last());
       boolean inverted = source.first() > found.last() && start != null && start.quotation() < 0;
       boolean carried = start != null && start.quotation() < 0 && cues.carries(p.sentence(), c);

@@ -77,9 +77,8 @@ public final class StatementReader {
     ActorRef to = heard != null && "JRN".equals(heard.sector()) ? null : heard;
     String toward = to != null && to.country() != null ? to.country() : null;
     String own = u.speaker().country();
-    for (String code : about.actors()) {
-      boolean other = !code.equals(own) && !code.equals(u.speaker().name());
-      toward = toward == null && other ? code : toward;
+    if (toward == null && own != null) {
+      toward = subjects.other(story, u);
     }
     toward = toward == null && to != null ? to.code() : toward;
     boolean neutral = found.stance() == Stance.NEUTRAL;

@@ -3,6 +3,7 @@ package org.servanda.reader.statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.servanda.discourse.Story;
 import org.servanda.discourse.Utterance;
 import org.servanda.language.Sentence;
@@ -35,6 +36,29 @@ final class Subjects {
     }
     return new Statement.About(List.copyOf(spheres), List.copyOf(actors), List.of());
   }
+
+  /** The first other state or body that is spoken of, not as a place where something is. */
+  @Nullable String other(Story story, Utterance u) {
+    for (Span said : u.content()) {
+      Sentence s = story.sentence(said.begin()).orElse(null);
+      for (Mention m : s == null ? List.<Mention>of() : story.mentions(s)) {
+        boolean place =
+            m.kind() == Mention.Kind.PLACE
+                || s.child(m.head(), "case").filter(c -> WHERE.contains(c.lemma())).isPresent();
+        if (!place && said.contains(m.span().begin())) {
+          for (ActorRef a : story.referents(m)) {
+            if (a.country() != null && !a.country().equals(u.speaker().country())) {
+              return a.country();
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "on", "near", "over", "from", "into", "across", "through");
 
   private void spheres(Sentence s, Span said, Set<String> found) {
     for (Topics.Topic t : topics.find(s)) {
