@@ -1,6 +1,5 @@
 package org.servanda.reader.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.servanda.lexicon.FrameMatch;
 import org.servanda.lexicon.Lexicon;
 import org.servanda.reader.Scene;
 import org.servanda.record.ActorRef;
-import org.servanda.record.Place;
 import org.servanda.record.PloverClass;
 import org.servanda.world.World;
 
@@ -21,6 +19,7 @@ final class Sides {
   private final NounKinds kinds;
   private final Doers doers;
   private final Targets targets;
+  private final Elsewhere elsewhere;
   private final Homes homes;
   private final Classes classes;
 
@@ -30,6 +29,7 @@ final class Sides {
     this.kinds = new NounKinds(lexicon, world);
     this.doers = new Doers(kinds, new Described(world, kinds));
     this.targets = new Targets(doers, kinds);
+    this.elsewhere = new Elsewhere(doers);
     this.homes = new Homes(lexicon);
   }
 
@@ -81,7 +81,9 @@ final class Sides {
       return made(m, type, meeting ? all : both, meeting ? all : others, true);
     }
     List<ActorRef> sides =
-        mayBeUnnamed(m) ? told(scene, both.stream().filter(Sides::isKnown).toList()) : List.of();
+        mayBeUnnamed(m)
+            ? Elsewhere.told(scene, both.stream().filter(Elsewhere::isKnown).toList())
+            : List.of();
     if (!sides.isEmpty()) {
       return made(m, type, sides, sides, true);
     }
@@ -101,43 +103,19 @@ final class Sides {
 
   private @Nullable Act directed(Scene scene, FrameMatch m, PloverClass type) {
     Clause c = m.clause();
-    List<ActorRef> sources = doers.acting(scene, m.fillers("source"));
-    if (sources.isEmpty()) {
-      sources = doers.acting(scene, m.fillers("by"));
-    }
-    if (sources.isEmpty()) {
-      sources = authors(scene, c);
-    }
+    List<ActorRef> sources = sources(scene, m, type);
     List<ActorRef> found = doers.acting(scene, targets.foreign(scene, m.fillers("target")));
-    if (sources.isEmpty() && (type == PloverClass.AID || type == PloverClass.COOPERATE)) {
-      Clause thanks = thanks(scene, c);
-      if (thanks != null) {
-        sources = doers.acting(scene, thanks.all("obj"));
-        found = found.isEmpty() ? doers.acting(scene, thanks.all("nsubj")) : found;
-      }
+    boolean given = type == PloverClass.AID || type == PloverClass.COOPERATE;
+    Clause thanks = sources.isEmpty() && given ? Elsewhere.thanks(scene, c) : null;
+    if (thanks != null) {
+      sources = doers.acting(scene, thanks.all("obj"));
+      found = found.isEmpty() ? doers.acting(scene, thanks.all("nsubj")) : found;
     }
     if (sources.isEmpty() && m.meaning(3).equals("thanks")) {
       return null;
     }
-    boolean unsure = sources.size() != 1 || sources.get(0).country() == null;
-    List<ActorRef> other = unsure && type == PloverClass.SUPPORT ? speakers(scene, m) : List.of();
-    sources = other.isEmpty() ? sources : other;
     found = Targets.strangers(found, sources);
-    if (found.isEmpty() && m.meaning(1).equals("042") && c.kind() == Clause.Kind.NOUN) {
-      found = hosts(scene, sources);
-    }
-    if (found.isEmpty() && type == PloverClass.REQUEST) {
-      found = targets.holders(scene, c);
-    }
-    if (found.isEmpty()) {
-      found = targets.below(scene, m.fillers("target"), sources);
-    }
-    if (found.isEmpty() && isOfOther(m)) {
-      found = hosts(scene, sources);
-    }
-    if (found.isEmpty() && !m.meaning(3).equals("alone")) {
-      found = targets.of(scene, c, sources);
-    }
+    found = found.isEmpty() ? within(scene, m, type, sources) : found;
     if (found.isEmpty() && m.meaning(3).equals("other")) {
       return null;
     }
@@ -148,15 +126,44 @@ final class Sides {
       found = things(scene, m);
     }
     if (sources.isEmpty() && type == PloverClass.PROTEST) {
-      sources = people(scene, c);
+      sources = Elsewhere.people(scene, c);
     }
     return isTold(scene, m, type, sources, found) ? made(m, type, sources, found, isOwn(c)) : null;
   }
 
-  /** "The May visit of the King": to the other of the two states that the story is about. */
-  private static List<ActorRef> hosts(Scene scene, List<ActorRef> visitors) {
-    List<ActorRef> both = told(scene, visitors.stream().filter(Sides::isKnown).limit(1).toList());
-    return both.isEmpty() ? List.of() : both.subList(1, 2);
+  /** Who acts: by the roles of the frame, else by the clause above. */
+  private List<ActorRef> sources(Scene scene, FrameMatch m, PloverClass type) {
+    List<ActorRef> sources = doers.acting(scene, m.fillers("source"));
+    if (sources.isEmpty()) {
+      sources = doers.acting(scene, m.fillers("by"));
+    }
+    if (sources.isEmpty()) {
+      sources = elsewhere.authors(scene, m.clause());
+    }
+    boolean unsure = sources.size() != 1 || sources.get(0).country() == null;
+    boolean support = type == PloverClass.SUPPORT;
+    List<ActorRef> other = unsure && support ? elsewhere.speakers(scene, m) : List.of();
+    return other.isEmpty() ? sources : other;
+  }
+
+  /** Toward whom, where the role of the frame names nobody but the clause does. */
+  private List<ActorRef> within(
+      Scene scene, FrameMatch m, PloverClass type, List<ActorRef> sources) {
+    Clause c = m.clause();
+    List<ActorRef> found = List.of();
+    if (m.meaning(1).equals("042") && c.kind() == Clause.Kind.NOUN) {
+      found = Elsewhere.hosts(scene, sources);
+    }
+    if (found.isEmpty() && type == PloverClass.REQUEST) {
+      found = targets.holders(scene, c);
+    }
+    if (found.isEmpty()) {
+      found = targets.below(scene, m.fillers("target"), sources);
+    }
+    if (found.isEmpty() && isOfOther(m)) {
+      found = Elsewhere.hosts(scene, sources);
+    }
+    return found.isEmpty() && !m.meaning(3).equals("alone") ? targets.of(scene, c, sources) : found;
   }
 
   /** "We appreciate the attention", "the state of relations": praise that is the other side's. */
@@ -168,41 +175,6 @@ final class Sides {
 
   private static boolean isSpeaker(String pronoun) {
     return pronoun.equals("we") || pronoun.equals("i");
-  }
-
-  /** "We thank the Ghanaian side": of two sides those who speak are the other one. */
-  private List<ActorRef> speakers(Scene scene, FrameMatch m) {
-    boolean we = m.fillers("source").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("we"));
-    List<Token> named =
-        m.clause().all("obj").stream().filter(t -> !t.upos().equals("PRON")).toList();
-    return we ? hosts(scene, doers.acting(scene, named)) : List.of();
-  }
-
-  private static boolean isKnown(ActorRef a) {
-    return a.country() != null;
-  }
-
-  /** "Protests erupted in Athens": the people of the place. */
-  private static List<ActorRef> people(Scene scene, Clause c) {
-    Place p = Setting.place(scene, c);
-    String country = p == null ? null : p.country();
-    return country == null
-        ? List.of()
-        : List.of(new ActorRef("group:protester", "protesters", country, "CVL", null));
-  }
-
-  /** "Passed a resolution condemning": those who passed it condemn. */
-  private List<ActorRef> authors(Scene scene, Clause c) {
-    Token g = c.governor();
-    if (g == null || !c.relation().equals("acl") || !c.predicate().xpos().equals("VBG")) {
-      return List.of();
-    }
-    for (Clause over : scene.story().clauses(scene.sentence())) {
-      if (over.predicate().index() == g.head() && over.all("obj").contains(g)) {
-        return doers.acting(scene, over.all("nsubj"));
-      }
-    }
-    return List.of();
   }
 
   /** Whether somebody is told of who does it, or it is the kind of act that may leave that out. */
@@ -293,33 +265,5 @@ final class Sides {
 
   private static boolean isCamp(ActorRef a) {
     return "REB".equals(a.sector()) || "OPP".equals(a.sector()) || "UAF".equals(a.sector());
-  }
-
-  /** "We thank Peru for the wheat delivered": the one thanked gave it. */
-  private static @Nullable Clause thanks(Scene scene, Clause c) {
-    for (Clause over : scene.story().clauses(scene.sentence())) {
-      if (over.lemma().equals("thank") && over.predicate().index() < c.predicate().index()) {
-        return over;
-      }
-    }
-    return null;
-  }
-
-  /** Both sides of a mutual act of which the clause names one or none. */
-  private static List<ActorRef> told(Scene scene, List<ActorRef> named) {
-    List<String> codes = scene.story().sides(scene.sentence());
-    boolean fits =
-        codes.size() == 2
-            && named.stream().allMatch(a -> a.country() != null && codes.contains(a.country()));
-    if (!fits) {
-      return List.of();
-    }
-    List<ActorRef> found = new ArrayList<>(named);
-    for (String code : codes) {
-      if (named.stream().noneMatch(a -> code.equals(a.country()))) {
-        found.add(new ActorRef(code, code, code, null, null));
-      }
-    }
-    return found;
   }
 }

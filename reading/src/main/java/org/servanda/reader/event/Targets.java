@@ -34,34 +34,6 @@ final class Targets {
           "within",
           "throughout");
 
-  /** What comes after these is another matter. */
-  private static final Set<String> ELSE =
-      Set.of(
-          "after",
-          "before",
-          "during",
-          "since",
-          "until",
-          "despite",
-          "because",
-          "because_of",
-          "amid",
-          "following",
-          "if",
-          "unless",
-          "when",
-          "while",
-          "although",
-          "though",
-          "as",
-          "once",
-          "whereas",
-          "like",
-          "unlike",
-          "according",
-          "without",
-          "due");
-
   private final Doers doers;
   private final NounKinds kinds;
 
@@ -73,7 +45,7 @@ final class Targets {
   /** Without one's own forces: "the withdrawal of its troops from Chad". */
   List<Token> foreign(Scene scene, List<Token> tokens) {
     return tokens.stream()
-        .filter(t -> !isOwned(scene.sentence(), t) || !kinds.isOf(t, "soldiers"))
+        .filter(t -> !Reach.isOwned(scene.sentence(), t) || !kinds.isOf(t, "soldiers"))
         .toList();
   }
 
@@ -105,7 +77,7 @@ final class Targets {
           held.passive()
               && held.relation().startsWith("acl")
               && kinds.isOf(held.predicate(), "holding")
-              && isBelow(scene.sentence(), held.predicate(), c.predicate());
+              && Reach.isBelow(scene.sentence(), held.predicate(), c.predicate());
       if (holding) {
         return doers.acting(scene, held.all("nsubj"));
       }
@@ -133,7 +105,7 @@ final class Targets {
     int rank = Integer.MAX_VALUE;
     List<ActorRef> found = List.of();
     for (Token t : s.tokens()) {
-      if (t.equals(top) || !isNoun(t) || !isBelow(s, t, top)) {
+      if (t.equals(top) || !isNoun(t) || !Reach.isBelow(s, t, top)) {
         continue;
       }
       int r = rank(s, t, top) * STEP + t.index();
@@ -141,7 +113,7 @@ final class Targets {
         continue;
       }
       List<ActorRef> here = strangers(named(scene, t), own);
-      if (isOwned(s, t) && here.stream().allMatch(a -> "MIL".equals(a.sector()))) {
+      if (Reach.isOwned(s, t) && here.stream().allMatch(a -> "MIL".equals(a.sector()))) {
         continue;
       }
       boolean vague =
@@ -208,104 +180,27 @@ final class Targets {
 
   /** Objects first, then others in their order, then places, then what is another's act. */
   private int rank(Sentence s, Token t, Token top) {
-    boolean own = isOwned(s, t);
-    if (isAside(s, t, top)) {
+    boolean own = Reach.isOwned(s, t);
+    if (Reach.isAside(s, t, top)) {
       return own ? 6 : 5;
     }
     if (own) {
       return 4;
     }
-    if (WHERE.contains(marker(s, t))) {
+    if (WHERE.contains(Reach.marker(s, t))) {
       return 3;
     }
     boolean object = t.is("obj") || t.is("iobj");
     if (isGiven(s, t)) {
       return 2;
     }
-    return object && isChained(s, t, top) ? 0 : 1;
-  }
-
-  /** "Its army", "their banks": more likely of those who act. */
-  private static boolean isOwned(Sentence s, Token t) {
-    for (Token c : s.children(t)) {
-      if (c.deprel().equals("nmod:poss") && c.upos().equals("PRON")) {
-        return true;
-      }
-    }
-    return false;
+    return object && Reach.isChained(s, t, top) ? 0 : 1;
   }
 
   /** "Sent doctors to Chad", "the dispatch of doctors": not whom they are sent to. */
   private boolean isGiven(Sentence s, Token t) {
-    boolean given = t.is("obj") || t.is("nmod") && marker(s, t).equals("of");
+    boolean given = t.is("obj") || t.is("nmod") && Reach.marker(s, t).equals("of");
     return given && s.governor(t).filter(g -> kinds.isOf(g, "transfer")).isPresent();
-  }
-
-  /** The object of the predicate itself or of the infinitive that it governs. */
-  private static boolean isChained(Sentence s, Token t, Token top) {
-    Token g = s.governor(t).orElse(top);
-    for (int hops = 0; hops < 4 && !g.equals(top); hops++) {
-      if (!g.is("xcomp") && !g.is("ccomp")) {
-        return false;
-      }
-      g = s.governor(g).orElse(top);
-    }
-    return true;
-  }
-
-  /** "..., ending a siege of Homs": told of in a participle behind the clause. */
-  private static boolean isAside(Sentence s, Token t, Token top) {
-    Token up = t;
-    for (int hops = 0; hops < 12 && !up.equals(top); hops++) {
-      if (up.is("advcl") && up.xpos().equals("VBG") && s.child(up, "mark").isEmpty()) {
-        return true;
-      }
-      up = s.governor(up).orElse(top);
-    }
-    return false;
-  }
-
-  private static String marker(Sentence s, Token t) {
-    for (Token c : s.children(t)) {
-      if (c.is("case") && !c.lemma().equals("'s")) {
-        return c.lowerLemma();
-      }
-    }
-    return "";
-  }
-
-  /** Whether the word is part of what the predicate tells, on the way up to it. */
-  private static boolean isBelow(Sentence s, Token t, Token top) {
-    Token up = t;
-    for (int hops = 0; hops < 12; hops++) {
-      Token g = s.governor(up).orElse(null);
-      if (g == null || isElse(s, up, g.equals(top))) {
-        return false;
-      }
-      if (g.equals(top)) {
-        return true;
-      }
-      up = g;
-    }
-    return false;
-  }
-
-  private static boolean isElse(Sentence s, Token t, boolean direct) {
-    if (t.is("parataxis") || t.deprel().equals("acl:relcl") || t.is("obl:tmod") || t.is("appos")) {
-      return true;
-    }
-    if (direct && (t.is("nsubj") && !t.deprel().equals("nsubj:pass") || t.is("conj"))) {
-      return true;
-    }
-    if (t.is("nsubj") && !t.deprel().equals("nsubj:pass")) {
-      return false;
-    }
-    for (Token c : s.children(t)) {
-      if ((c.is("case") || c.is("mark")) && ELSE.contains(c.lowerLemma())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Others than those who act. */
