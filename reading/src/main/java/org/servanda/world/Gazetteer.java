@@ -244,6 +244,13 @@ final class Gazetteer {
 
   private void index(String written, Name name) {
     String folded = Tables.fold(written);
+    Name same = names.get(folded);
+    if (same != null
+        && same.entity().equals(name.entity())
+        && same.from().equals(name.from())
+        && !NameFinder.isAcronym(same.written())) {
+      return; // "Renamo|RENAMO": the first is found in both spellings
+    }
     names.put(folded, name);
     int space = folded.indexOf(' ');
     String first = space < 0 ? folded : folded.substring(0, space);

@@ -125,11 +125,13 @@ final class NameFinder {
 
   /** An acronym is one only in capitals: "who" is not the WHO. */
   static boolean writtenAs(String written, CharSequence found) {
-    boolean acronym =
-        written.length() < 8
-            && written.indexOf(' ') < 0
-            && written.equals(written.toUpperCase(Locale.ROOT));
-    return !acronym || written.contentEquals(found);
+    return !isAcronym(written) || written.contentEquals(found);
+  }
+
+  static boolean isAcronym(String written) {
+    return written.length() < 8
+        && written.indexOf(' ') < 0
+        && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   private Mention mention(Sentence s, int first, int last, Gazetteer.Name name) {
