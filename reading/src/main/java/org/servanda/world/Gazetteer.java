@@ -246,6 +246,7 @@ final class Gazetteer {
     String folded = Tables.fold(written);
     Name same = names.get(folded);
     if (same != null
+        && same.sort() == name.sort()
         && same.entity().equals(name.entity())
         && same.from().equals(name.from())
         && !NameFinder.isAcronym(same.written())) {
