@@ -21,6 +21,15 @@ final class Spoken {
   /** What "it" stands for: the last state or body that was a subject. */
   private @Nullable Entity lastSubject;
 
+  /** Nobody recalls more persons or bodies than these by a pronoun or a bare office. */
+  private static final int RECALLED = 200;
+
+  private static void forget(List<Entity> named) {
+    if (named.size() > RECALLED) {
+      named.remove(0);
+    }
+  }
+
   /** A state was named. */
   void state(Entity e, Mention m) {
     lastState = e;
@@ -32,6 +41,7 @@ final class Spoken {
     Entity known = e.country() == null ? sameBody(e).orElse(e) : e;
     bodies.remove(known);
     bodies.add(known);
+    forget(bodies);
     noteSubject(known, m);
     return known;
   }
@@ -90,6 +100,7 @@ final class Spoken {
     } else {
       persons.add(persons.size() - 1, person);
     }
+    forget(persons);
   }
 
   private static boolean isSource(Mention m) {

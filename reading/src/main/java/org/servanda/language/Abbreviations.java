@@ -62,7 +62,10 @@ final class Abbreviations {
           && Character.isLetter(follower)
           && (Character.isUpperCase(follower) || directly);
     }
-    int part = text.lastIndexOf('-', stop - 1) + 1; // "R-Ariz."
+    int part = stop; // "R-Ariz."
+    while (part > from && text.charAt(part - 1) != '-') {
+      part--;
+    }
     if (part > from && part < stop) {
       return keepsStop(text, part, stop, follower)
           || stop - part == 1 && Character.isUpperCase(text.charAt(part));
