@@ -74,13 +74,13 @@ public final class Analyst {
     String currency = null;
     for (Sentence s : sentences) {
       clauses.add(Clauses.of(s));
-      mentions.add(world.mentions(s, day));
       when.add(times.read(s, day));
       List<Amount> read = withCurrency(quantities.read(s), currency);
       for (Amount a : read) {
         currency = a.kind() == Amount.Kind.MONEY ? a.unit() : currency;
       }
       amounts.add(read);
+      mentions.add(beside(read, world.mentions(s, day)));
     }
     Optional<Dateline> dateline = dateline(layout);
     String home = dateline.map(Dateline::country).orElse(null);
@@ -111,6 +111,17 @@ public final class Analyst {
         utterances,
         new Voices(sentences, utterances),
         positions);
+  }
+
+  /** "1.1 billion U.S. dollars", "Swiss francs": a country in the name of a currency does nothing. */
+  private static List<Mention> beside(List<Amount> amounts, List<Mention> mentions) {
+    return amounts.isEmpty()
+        ? mentions
+        : mentions.stream().filter(m -> amounts.stream().noneMatch(a -> isWithin(m, a))).toList();
+  }
+
+  private static boolean isWithin(Mention m, Amount a) {
+    return a.kind() == Amount.Kind.MONEY && a.first() <= m.first() && m.last() <= a.last();
   }
 
   /** "$1.3 billion, and soon 2 billion": a bare large number after money is money too. */

@@ -72,7 +72,13 @@ final class NameFinder {
         || (last == i && (beginsPerson(sentence, i, best, day) || inPerson(sentence, i, best)))) {
       return -1;
     }
-    found.add(mention(sentence, i, last, best));
+    Mention m = mention(sentence, i, last, best);
+    if (best.sort() == Gazetteer.Sort.FEATURE
+        && best.written().endsWith("n")
+        && m.head().head() > last) {
+      return last; // "the South American country": whoever that is, not America
+    }
+    found.add(m);
     return last;
   }
 

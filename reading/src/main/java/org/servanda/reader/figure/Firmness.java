@@ -49,9 +49,15 @@ final class Firmness {
     return false;
   }
 
-  /** "To lift trade to 2 billion, from 1.2 billion last year": where it stands now. */
+  private static final Set<String> STANDING = Set.of("DET", "ADJ", "ADV");
+
+  /** "To lift trade to 2 billion, from about 1.2 billion last year": where it stands now. */
   private static boolean isStart(Scene scene, Amount a) {
-    boolean from = a.first() > 0 && scene.sentence().token(a.first() - 1).form().equals("from");
+    int before = a.first() - 1;
+    while (before > 0 && STANDING.contains(scene.sentence().token(before).upos())) {
+      before--;
+    }
+    boolean from = before >= 0 && scene.sentence().token(before).form().equals("from");
     return from
         && scene.story().amounts(scene.sentence()).stream()
             .anyMatch(b -> !b.equals(a) && b.unit().equals(a.unit()));
