@@ -113,7 +113,9 @@ public final class Analyst {
         positions);
   }
 
-  /** "1.1 billion U.S. dollars", "Swiss francs": a country in the name of a currency does nothing. */
+  /**
+   * "1.1 billion U.S. dollars", "Swiss francs": a country in the name of a currency does nothing.
+   */
   private static List<Mention> beside(List<Amount> amounts, List<Mention> mentions) {
     return amounts.isEmpty()
         ? mentions
