@@ -119,7 +119,7 @@ final class Sides {
     if (found.isEmpty() && m.meaning(3).equals("other")) {
       return null;
     }
-    if (found.isEmpty() && !m.meaning(3).equals("alone")) {
+    if (found.isEmpty() && !sources.isEmpty() && !m.meaning(3).equals("alone")) {
       found = targets.beside(scene, c, sources);
     }
     if (found.isEmpty()) {
