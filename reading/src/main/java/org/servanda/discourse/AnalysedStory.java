@@ -229,34 +229,7 @@ record AnalysedStory(
 
   @Override
   public @Nullable Period date(Clause clause) {
-    Sentence s = clause.sentence();
-    Period only = null;
-    int dated = 0;
-    for (When w : times(s)) {
-      if (w.period() == null || w.kind() == When.Kind.DURATION || w.kind() == When.Kind.BY) {
-        continue;
-      }
-      only = w.period();
-      dated++;
-      if (belongs(s, s.token(w.last()), clause.predicate())) {
-        return w.period();
-      }
-    }
-    return dated == 1 && clause.predicate().is("root") ? only : null;
-  }
-
-  private static boolean belongs(Sentence s, Token time, Token predicate) {
-    Token up = time;
-    for (int hops = 0; hops < 5; hops++) {
-      if (up.equals(predicate)) {
-        return true;
-      }
-      if (hops > 0 && up.upos().equals("VERB")) {
-        return false;
-      }
-      up = s.governor(up).orElse(up);
-    }
-    return false;
+    return Dating.of(clause, times(clause.sentence()));
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -19,70 +18,14 @@ import org.servanda.world.Mention;
 
 /** Resolves who says what is said, once for a document: attributions become utterances. */
 final class Speech {
-  private static final Set<String> BOTH = Set.of("both", "side", "two");
   private static final Set<String> PASSING_ON = Set.of("report", "statement", "release");
   private static final Set<String> SOURCING = Set.of("cite", "quote", "relay", "reference");
-  private static final Set<String> RIVAL =
-      Set.of(
-          "opposition",
-          "rebel",
-          "union",
-          "party",
-          "majority",
-          "minority",
-          "local",
-          "regional",
-          "business",
-          "religious",
-          "church",
-          "student",
-          "labour",
-          "labor",
-          "community",
-          "tribal",
-          "rival",
-          "former");
-  private static final Set<String> SOME = Set.of("some", "many", "several", "few", "most", "other");
   private static final Set<String> ALL = Set.of("all", "every", "any", "other", "both");
-  private static final Set<String> EACH = Set.of("each", "either", "both", "every");
-  private static final Set<String> JOINT =
-      Set.of(
-          "side",
-          "party",
-          "leader",
-          "president",
-          "minister",
-          "two",
-          "both",
-          "head",
-          "pair",
-          "duo",
-          "neighbor",
-          "neighbour",
-          "state",
-          "country",
-          "nation",
-          "government",
-          "diplomat");
-
   private final String text;
   private final Function<Sentence, List<Mention>> mentions;
   private final Referents referents;
-  private int lastJoint = -100;
-  private int lastSaid = -100;
-  private @Nullable Entity lastSpeaker;
-
-  /** Who spoke before the last speaker, and answers when that one asks. */
-  private @Nullable Entity answerer;
-
-  private boolean lastAsked;
-
-  /** Whether whoever spoke last is one person. */
-  private boolean isSomeone;
-
-  /** Whether several spoke last in one voice: "the workers". */
-  private boolean areMany;
-
+  private final Turns turns = new Turns();
+  private final Jointly jointly = new Jointly();
   Speech(String text, Function<Sentence, List<Mention>> mentions, Referents referents) {
     this.text = text;
     this.mentions = mentions;
@@ -103,96 +46,12 @@ final class Speech {
         who = List.of(unknown(named)); // quoted in one voice: "Never again," both presidents said
       }
       if (who.size() == 1 && !isSourcing(a, head, who.get(0))) {
-        Entity speaker = goesOn(a.sentence(), head, who.get(0));
+        Entity speaker = turns.speaker(a.sentence(), head, who.get(0));
         found.add(utterance(a, speaker, named));
-        isSomeone = isSomeone(a, head, speaker);
-        areMany =
-            head.xpos().equals("NNS") && !a.nested() || areMany && speaker.equals(lastSpeaker);
-        answerer = speaker.equals(lastSpeaker) ? answerer : lastSpeaker;
-        lastAsked = a.direct() && a.manner().equals("ask");
-        lastSpeaker = speaker;
-        lastSaid = a.sentence().index();
+        turns.took(a, head, speaker);
       }
     }
     return found;
-  }
-
-  private static boolean isHeOrShe(Token t) {
-    return t.form().equalsIgnoreCase("he") || t.form().equalsIgnoreCase("she");
-  }
-
-  /** "The ambassador said. She added": one person, named or not, in the main line. */
-  private boolean isSomeone(Attribution a, Token head, Entity speaker) {
-    boolean goesOn = isHeOrShe(head) && isSomeone && speaker.equals(lastSpeaker);
-    boolean one = !head.xpos().endsWith("S") && !a.nested() && OFFICE.test(head.lowerLemma());
-    return goesOn || one || speaker.kind() == Actor.Kind.PERSON && head.xpos().startsWith("NNP");
-  }
-
-  private static final Set<String> PERSONS =
-      Set.of(
-          "envoy",
-          "general",
-          "justice",
-          "chief",
-          "king",
-          "queen",
-          "bishop",
-          "pope",
-          "coach",
-          "official",
-          "analyst",
-          "colonel",
-          "admiral",
-          "judge",
-          "critic",
-          "mother",
-          "father",
-          "aide",
-          "candidate",
-          "delegate",
-          "head",
-          "economist",
-          "neighbour",
-          "neighbor",
-          "guard",
-          "nurse",
-          "priest");
-
-  /** Nouns of persons by their endings: "minister", "envoy", "secretary". */
-  private static final Predicate<String> OFFICE =
-      w ->
-          w.endsWith("er")
-              || w.endsWith("or")
-              || w.endsWith("man")
-              || w.endsWith("woman")
-              || w.endsWith("ist")
-              || w.endsWith("ant")
-              || w.endsWith("ent") && !w.endsWith("ment")
-              || w.endsWith("ary")
-              || PERSONS.contains(w);
-
-  /** "It also notes": the body or the document that spoke right before, rather than a state. */
-  private Entity goesOn(Sentence s, Token head, Entity who) {
-    Entity last = lastSpeaker;
-    if (isHeOrShe(head) && last != null && s.index() - lastSaid <= 1 && isSomeone) {
-      return lastAsked && answerer != null ? answerer : last;
-    }
-    if (head.form().equalsIgnoreCase("they")
-        && last != null
-        && s.index() - lastSaid <= 1
-        && areMany) {
-      return last;
-    }
-    boolean neuter =
-        head.form().equalsIgnoreCase("it")
-            && (who.kind() == Actor.Kind.STATE || who.id().startsWith("speaker:"));
-    return neuter
-            && last != null
-            && s.index() - lastSaid <= 2
-            && last.kind() != Actor.Kind.PERSON
-            && last.kind() != Actor.Kind.STATE
-        ? last
-        : who;
   }
 
   /** "..., Kazinform reports", "Kazinform cites Akorda": who passes it on, not who says it. */
@@ -237,56 +96,17 @@ final class Speech {
         other = m;
       }
     }
-    if (several && isPair(s, head, named) || isBoth(s, head)) {
-      lastJoint = s.index();
+    if (several && isPair(s, head, named) || Jointly.isBoth(s, head)) {
+      jointly.note(s);
       return List.of();
     }
     Mention best = name != null ? name : other;
-    List<Entity> who = best == null || isRival(s, best) ? List.of() : referents.of(best);
-    if (who.size() > 1 && isJoint(s, head)) {
-      lastJoint = s.index();
+    List<Entity> who = best == null || Jointly.isRival(s, best) ? List.of() : referents.of(best);
+    if (who.size() > 1 && jointly.isJoint(s, head)) {
+      jointly.note(s);
       return List.of();
     }
     return who.size() == 1 ? who : List.of(unknown(named));
-  }
-
-  /** Both sides: "the two leaders", "the parties", and "they" soon after. */
-  private boolean isJoint(Sentence s, Token head) {
-    String word = head.lowerLemma();
-    if (isSpecial(s, head)) {
-      return false;
-    }
-    return word.equals("they") || head.form().equalsIgnoreCase("they")
-        ? s.index() - lastJoint <= 4
-        : JOINT.contains(word);
-  }
-
-  /** "Local leaders", "some diplomats": not those of both sides. */
-  private static boolean isSpecial(Sentence s, Token head) {
-    for (Token c : s.children(head)) {
-      boolean set = c.index() < head.index() && (c.is("amod") || c.is("compound"));
-      if (set && !BOTH.contains(c.lowerLemma()) || c.is("det") && SOME.contains(c.lowerLemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The opposition leader" is not the leader whom the story is about. */
-  private static boolean isRival(Sentence s, Mention m) {
-    boolean rival = false;
-    for (Token c : m.kind() == Mention.Kind.ANAPHOR ? s.children(m.head()) : List.<Token>of()) {
-      rival |= c.index() < m.head().index() && RIVAL.contains(c.lowerLemma());
-    }
-    return rival;
-  }
-
-  /** "Both", "each side", "either party". */
-  private static boolean isBoth(Sentence s, Token head) {
-    String word = head.lowerLemma();
-    return BOTH.contains(word)
-        || s.child(head, "det").filter(d -> EACH.contains(d.lowerLemma())).isPresent()
-            && JOINT.contains(word);
   }
 
   private static boolean isSame(Mention m, Token head, Sentence s) {
