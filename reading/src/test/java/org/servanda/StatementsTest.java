@@ -1,10 +1,10 @@
 package org.servanda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -101,8 +101,7 @@ class StatementsTest {
   @Test
   void theOneSpokenToIsKnownByCountry() {
     Statement s = only("Polish Prime Minister Jan Kos called on Germany to send tanks.");
-    assertNotNull(s.hearer());
-    assertEquals("DEU", s.hearer().country());
+    assertEquals("DEU", Objects.requireNonNull(s.hearer()).country());
   }
 
   /** Twice the text gives at most twice the statements, and is read within minutes. */

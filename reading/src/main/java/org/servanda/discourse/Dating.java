@@ -12,7 +12,9 @@ import org.servanda.time.When;
 final class Dating {
   private Dating() {}
 
-  /** The clause's own time, else the only one of its sentence where it is the main one, else null. */
+  /**
+   * The clause's own time, else the only one of its sentence where it is the main one, else null.
+   */
   static @Nullable Period of(Clause clause, List<When> times) {
     Sentence s = clause.sentence();
     Period only = null;

@@ -26,6 +26,7 @@ final class Speech {
   private final Referents referents;
   private final Turns turns = new Turns();
   private final Jointly jointly = new Jointly();
+
   Speech(String text, Function<Sentence, List<Mention>> mentions, Referents referents) {
     this.text = text;
     this.mentions = mentions;

@@ -90,7 +90,10 @@ final class Sources {
     while (mark > own.index() && mark > group - 14 && !phrases.isMark(mark)) {
       mark--;
     }
-    if (!phrases.isMark(mark) || mark <= own.index() || mark + 1 >= group || edges.quotesName(mark)) {
+    if (!phrases.isMark(mark)
+        || mark <= own.index()
+        || mark + 1 >= group
+        || edges.quotesName(mark)) {
       return null;
     }
     Token top = sentence.token(group - 1);
