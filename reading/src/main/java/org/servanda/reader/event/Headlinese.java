@@ -10,12 +10,14 @@ import org.servanda.world.World;
 
 /**
  * The language of headlines put into plain prose, which is what the parser has learnt: small
- * letters where no name stands, "Peru condemns" as "Peru did condemn", "mayor kidnapped" as "mayor
+ * letters where no name stands, "Peru condemns" as "Peru condemned", "mayor kidnapped" as "mayor
  * was kidnapped", "Cuba: curfew lifted" as "In Cuba, curfew was lifted".
  */
 final class Headlinese {
   /** How many words a name has at most. */
   private static final int LONGEST = 7;
+
+  private static final String VOWELS = "aeiou";
 
   /** How far into a headline its verb may stand. */
   private static final int REACH = 12;
@@ -257,7 +259,9 @@ final class Headlinese {
       String w = words.get(i).toLowerCase(Locale.ROOT);
       String before = words.get(i - 1).toLowerCase(Locale.ROOT);
       String lemma = singular(w, true);
-      boolean many = lexicon.set("headverb").contains(w) && !w.endsWith("ed");
+      boolean many =
+          lexicon.set("headverb").contains(w)
+              || isPlural(before, i) && lexicon.set("headplural").contains(w);
       if ((lemma != null || many) && !AUXILIARY.contains(before) && !names.get(i)) {
         emphasize(i, lemma != null ? lemma : w);
         return;
@@ -265,10 +269,41 @@ final class Headlinese {
     }
   }
 
+  /** "Hundreds rally", "police charge": those before the verb are many. */
+  private boolean isPlural(String before, int i) {
+    boolean many =
+        before.endsWith("s") && !before.endsWith("ss") && before.length() > 3
+            || before.equals("police")
+            || before.equals("people");
+    return many && !names.get(i - 1);
+  }
+
+  /** The past tense of a verb that goes by rule. */
+  private String past(String lemma) {
+    int n = lemma.length();
+    char last = lemma.charAt(n - 1);
+    boolean vowelBefore = n > 1 && VOWELS.indexOf(lemma.charAt(n - 2)) >= 0;
+    if (last == 'e') {
+      return lemma + "d";
+    }
+    if (last == 'y' && !vowelBefore) {
+      return lemma.substring(0, n - 1) + "ied";
+    }
+    boolean closed = vowelBefore && n > 2 && VOWELS.indexOf(lemma.charAt(n - 3)) < 0;
+    boolean doubled =
+        lexicon.set("doubled").contains(lemma)
+            || n <= 4 && closed && VOWELS.indexOf(last) < 0 && "wxy".indexOf(last) < 0;
+    return doubled ? lemma + last + "ed" : lemma + "ed";
+  }
+
   private void emphasize(int i, String lemma) {
-    words.set(i, lemma);
-    words.add(i, "did");
-    names.add(i, false);
+    if (lexicon.set("irregular").contains(lemma)) {
+      words.set(i, lemma);
+      words.add(i, "did");
+      names.add(i, false);
+    } else {
+      words.set(i, past(lemma));
+    }
     String before = words.get(i - 1);
     if (before.endsWith(",")) {
       words.set(i - 1, before.substring(0, before.length() - 1));
