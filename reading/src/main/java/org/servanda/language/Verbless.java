@@ -87,7 +87,7 @@ final class Verbless {
   private static boolean isName(Token t, Token root) {
     return t.head() == root.index()
         && (t.is("amod") || t.is("compound"))
-        && Character.isUpperCase(t.form().charAt(0));
+        && (t.upos().equals("NOUN") || Character.isUpperCase(t.form().charAt(0)));
   }
 
   /** The noun that heads a whole sentence without a finite verb, or null. */
