@@ -17,6 +17,9 @@ final class Headlinese {
   /** How many words a name has at most. */
   private static final int LONGEST = 7;
 
+  private static final Set<String> AUXILIARY_VERBS =
+      Set.of("will", "is", "are", "was", "were", "has", "have", "may", "could", "must", "says");
+  private static final Set<String> STRIKE = Set.of("strike", "hunger", "wildcat", "general");
   private static final String VOWELS = "aeiou";
 
   /** How far into a headline its verb may stand. */
@@ -113,6 +116,7 @@ final class Headlinese {
   private final String text;
   private final List<String> words = new ArrayList<>();
   private final List<Boolean> names = new ArrayList<>();
+  private int verbAt = Integer.MAX_VALUE;
 
   private Headlinese(Lexicon lexicon, World world, String text) {
     this.lexicon = lexicon;
@@ -127,6 +131,9 @@ final class Headlinese {
     h.place();
     h.verb();
     h.participle();
+    if (h.verbAt == Integer.MAX_VALUE) {
+      h.progressive();
+    }
     String s = String.join(" ", h.words);
     char last = s.isEmpty() ? '.' : s.charAt(s.length() - 1);
     return last == '.' || last == '?' || last == '!' ? s : s + '.';
@@ -269,6 +276,26 @@ final class Headlinese {
     }
   }
 
+  /** "Police investigating death", "activist on hunger strike": what lacks its auxiliary. */
+  private void progressive() {
+    if (words.stream().anyMatch(AUXILIARY_VERBS::contains)) {
+      return;
+    }
+    for (int i = 1; i + 1 < Math.min(REACH, words.size()); i++) {
+      String w = words.get(i).toLowerCase(Locale.ROOT);
+      String before = words.get(i - 1).toLowerCase(Locale.ROOT);
+      String stem = w.endsWith("ing") ? w.substring(0, w.length() - 3) : "";
+      boolean acting = !stem.isEmpty() && (lexicon.isVerb(stem) || lexicon.isVerb(stem + "e"));
+      boolean striking =
+          w.equals("on") && STRIKE.contains(words.get(i + 1).toLowerCase(Locale.ROOT));
+      if ((acting || striking) && !AUXILIARY.contains(before) && !AFTER_PASSIVE.contains(before)) {
+        words.add(i, "was");
+        names.add(i, false);
+        return;
+      }
+    }
+  }
+
   /** "Hundreds rally", "police charge": those before the verb are many. */
   private boolean isPlural(String before, int i) {
     boolean many =
@@ -297,6 +324,7 @@ final class Headlinese {
   }
 
   private void emphasize(int i, String lemma) {
+    verbAt = i;
     if (lexicon.set("irregular").contains(lemma)) {
       words.set(i, lemma);
       words.add(i, "did");
@@ -328,7 +356,7 @@ final class Headlinese {
 
   /** "Mayor kidnapped, killed", "ten held in Lima": the passive lacks its auxiliary. */
   private void participle() {
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 1; i < Math.min(verbAt, words.size()); i++) {
       String w = words.get(i);
       String bare = letters(w).toLowerCase(Locale.ROOT);
       boolean last = i + 1 == words.size();
@@ -342,6 +370,7 @@ final class Headlinese {
       if (stops || AFTER_PASSIVE.contains(words.get(i + 1).toLowerCase(Locale.ROOT))) {
         words.add(i, "was");
         names.add(i, false);
+        verbAt = i;
         return;
       }
     }
