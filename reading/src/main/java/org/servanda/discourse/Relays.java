@@ -28,7 +28,7 @@ final class Relays {
     for (Sentence s : sentences) {
       List<Mention> press = new ArrayList<>();
       for (Mention m : mentions.apply(s)) {
-        if (isPress(s, m, referents)) {
+        if (isPress(m, referents)) {
           press.add(m);
         }
       }
@@ -62,7 +62,7 @@ final class Relays {
     return found;
   }
 
-  private static boolean isPress(Sentence s, Mention m, Referents referents) {
+  private static boolean isPress(Mention m, Referents referents) {
     List<Entity> who = referents.of(m);
     return who.size() == 1 && Speech.isPress(who.get(0));
   }

@@ -90,7 +90,7 @@ final class Speech {
       boolean person = isPerson(m) && m.kind() == Mention.Kind.NAME;
       boolean titled = person && isTitled(s, head, m);
       boolean joined = within && !covers && m.head().is("conj") && m.head().head() == head.index();
-      several |= joined && !isSame(m, head, s);
+      several |= joined && !isSame(m, head);
       if (name == null && titled) {
         name = m;
       } else if (other == null && covers) {
@@ -110,7 +110,7 @@ final class Speech {
     return who.size() == 1 ? who : List.of(unknown(named));
   }
 
-  private static boolean isSame(Mention m, Token head, Sentence s) {
+  private static boolean isSame(Mention m, Token head) {
     return m.first() <= head.index() && head.index() <= m.last();
   }
 

@@ -1,7 +1,6 @@
 package org.servanda.discourse;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -42,17 +41,17 @@ final class Turns {
           "priest");
 
   /** Nouns of persons by their endings: "minister", "envoy", "secretary". */
-  private static final Predicate<String> OFFICE =
-      w ->
-          w.endsWith("er")
-              || w.endsWith("or")
-              || w.endsWith("man")
-              || w.endsWith("woman")
-              || w.endsWith("ist")
-              || w.endsWith("ant")
-              || w.endsWith("ent") && !w.endsWith("ment")
-              || w.endsWith("ary")
-              || PERSONS.contains(w);
+  private static boolean isOffice(String w) {
+    return w.endsWith("er")
+        || w.endsWith("or")
+        || w.endsWith("man")
+        || w.endsWith("woman")
+        || w.endsWith("ist")
+        || w.endsWith("ant")
+        || w.endsWith("ent") && !w.endsWith("ment")
+        || w.endsWith("ary")
+        || PERSONS.contains(w);
+  }
 
   private int lastSaid = -100;
 
@@ -106,7 +105,7 @@ final class Turns {
   /** "The ambassador said. She added": one person, named or not, in the main line. */
   private boolean isSomeone(Attribution a, Token head, Entity speaker) {
     boolean goesOn = isHeOrShe(head) && isSomeone && speaker.equals(lastSpeaker);
-    boolean one = !head.xpos().endsWith("S") && !a.nested() && OFFICE.test(head.lowerLemma());
+    boolean one = !head.xpos().endsWith("S") && !a.nested() && isOffice(head.lowerLemma());
     return goesOn || one || speaker.kind() == Actor.Kind.PERSON && head.xpos().startsWith("NNP");
   }
 

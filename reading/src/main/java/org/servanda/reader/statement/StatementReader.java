@@ -62,14 +62,14 @@ public final class StatementReader {
         u.manner(),
         u.relay(),
         to,
-        tone(story, u, about),
+        tone(story, u),
         about,
         story.evidence(u.passage()),
         cue == null ? 0.5 : 0.8);
   }
 
   /** The stance, towards the one spoken to or the first other that is spoken of. */
-  private Statement.Tone tone(Story story, Utterance u, Statement.About about) {
+  private Statement.Tone tone(Story story, Utterance u) {
     Stances.Found found = stances.of(story, u);
     List<Evidence> words = new ArrayList<>();
     found.words().forEach(w -> words.add(story.evidence(w)));

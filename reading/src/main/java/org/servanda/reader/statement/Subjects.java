@@ -41,7 +41,10 @@ final class Subjects {
   @Nullable String other(Story story, Utterance u) {
     for (Span said : u.content()) {
       Sentence s = story.sentence(said.begin()).orElse(null);
-      for (Mention m : s == null ? List.<Mention>of() : story.mentions(s)) {
+      if (s == null) {
+        continue;
+      }
+      for (Mention m : story.mentions(s)) {
         boolean place =
             m.kind() == Mention.Kind.PLACE
                 || s.child(m.head(), "case").filter(c -> WHERE.contains(c.lemma())).isPresent();
