@@ -25,92 +25,6 @@ final class Headlinese {
   /** How far into a headline its verb may stand. */
   private static final int REACH = 12;
 
-  private static final Set<String> AFTER_PASSIVE =
-      Set.of(
-          "to",
-          "in",
-          "by",
-          "for",
-          "over",
-          "after",
-          "on",
-          "at",
-          "with",
-          "into",
-          "from",
-          "as",
-          "amid",
-          "amidst",
-          "back",
-          "during",
-          "near",
-          "following",
-          "down",
-          "dead",
-          "guilty",
-          "of",
-          "against",
-          "outside",
-          "across",
-          "ahead",
-          "without",
-          "between",
-          "off",
-          "ablaze",
-          "before",
-          "under",
-          "until",
-          "through",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-
-  private static final Set<String> AUXILIARY =
-      Set.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "being",
-          "has",
-          "have",
-          "had",
-          "will",
-          "gets",
-          "get",
-          "got",
-          "did",
-          "does",
-          "do",
-          "to",
-          "by",
-          "not",
-          "the",
-          "a",
-          "an",
-          "of",
-          "and",
-          "as",
-          "can",
-          "could",
-          "may",
-          "might",
-          "must",
-          "should",
-          "would",
-          "newly",
-          "recently",
-          "who",
-          "that",
-          "calls",
-          "'s");
-
   private final Lexicon lexicon;
   private final World world;
   private final String text;
@@ -269,7 +183,7 @@ final class Headlinese {
       boolean many =
           lexicon.set("headverb").contains(w)
               || isPlural(before, i) && lexicon.set("headplural").contains(w);
-      if ((lemma != null || many) && !AUXILIARY.contains(before) && !names.get(i)) {
+      if ((lemma != null || many) && !lexicon.set("headaux").contains(before) && !names.get(i)) {
         emphasize(i, lemma != null ? lemma : w);
         return;
       }
@@ -288,7 +202,9 @@ final class Headlinese {
       boolean acting = !stem.isEmpty() && (lexicon.isVerb(stem) || lexicon.isVerb(stem + "e"));
       boolean striking =
           w.equals("on") && STRIKE.contains(words.get(i + 1).toLowerCase(Locale.ROOT));
-      if ((acting || striking) && !AUXILIARY.contains(before) && !AFTER_PASSIVE.contains(before)) {
+      if ((acting || striking)
+          && !lexicon.set("headaux").contains(before)
+          && !lexicon.set("headafter").contains(before)) {
         words.add(i, "was");
         names.add(i, false);
         return;
@@ -362,12 +278,12 @@ final class Headlinese {
       boolean last = i + 1 == words.size();
       boolean guilty = bare.equals("guilty");
       if (!guilty && !lexicon.set("undergone").contains(bare)
-          || AUXILIARY.contains(words.get(i - 1).toLowerCase(Locale.ROOT))
+          || lexicon.set("headaux").contains(words.get(i - 1).toLowerCase(Locale.ROOT))
           || words.get(i - 1).endsWith(",") && i < 2) {
         continue;
       }
       boolean stops = last || !w.equals(letters(w)) || guilty;
-      if (stops || AFTER_PASSIVE.contains(words.get(i + 1).toLowerCase(Locale.ROOT))) {
+      if (stops || lexicon.set("headafter").contains(words.get(i + 1).toLowerCase(Locale.ROOT))) {
         words.add(i, "was");
         names.add(i, false);
         verbAt = i;
