@@ -7,8 +7,9 @@
  * uttered), {@code think} (is held: beliefs, wishes, plans), {@code act} (a stance is taken:
  * endorse, condemn), {@code show} (a document or an inquiry makes known). Frames tell where the
  * content stands: {@code that} a clause, {@code quote} a quotation, {@code inf} an infinitive,
- * {@code obj} an object and all after it, {@code tell} an addressee as object, any other word a
- * preposition that belongs to the cue ({@code for}: "called for").
+ * {@code obj} an object and all after it, {@code tell} an addressee as object, {@code stirs} an
+ * object that is moved by the subject ("the ruling angered farmers": the farmers think of the
+ * ruling), any other word a preposition that belongs to the cue ({@code for}: "called for").
  */
 @NullMarked
 package org.servanda.speech;
