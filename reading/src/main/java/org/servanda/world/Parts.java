@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
+import org.servanda.record.Actor;
 
 /** Cuts a bare noun phrase into its head part and what hangs on it by prepositions. */
 final class Parts {
@@ -154,7 +155,7 @@ final class Parts {
   private @Nullable Named name(
       Sentence s, int at, List<Mention> found, @Nullable LocalDate day, int first) {
     Named person = person(s, at, day, first);
-    if (person != null && !(first == 0 && at > 0 && isPlace(found, at))) {
+    if (person != null && !(at > 0 && isPlace(s, found, at))) {
       return person;
     }
     for (Mention m : found) {
@@ -167,11 +168,13 @@ final class Parts {
     return null;
   }
 
-  /** "Mosques in Birmingham": right behind a preposition a town, not a politician of its name. */
-  private static boolean isPlace(List<Mention> found, int at) {
+  /** "Mosques in Birmingham", "the king of Jordan": behind a preposition no politician's name. */
+  private static boolean isPlace(Sentence s, List<Mention> found, int at) {
     for (Mention m : found) {
-      if (m.first() == at && m.last() == at && m.kind() == Mention.Kind.PLACE) {
-        return true;
+      Entity e = m.entity();
+      boolean state = e != null && e.kind() == Actor.Kind.STATE;
+      if (m.first() == at && m.last() == at && (m.kind() == Mention.Kind.PLACE || state)) {
+        return s.token(at - 1).upos().equals("ADP");
       }
     }
     return false;

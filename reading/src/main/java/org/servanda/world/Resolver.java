@@ -70,9 +70,7 @@ final class Resolver {
     if (name.isPresent() && NameFinder.writtenAs(name.get().written(), bare)) {
       return Optional.of(standing(name.get()));
     }
-    boolean office = bare.contains(" of "); // "King of Jordan" is no Mr. Jordan
-    Optional<Entity> person =
-        office ? Optional.empty() : gazetteer.offices().person(bare, day);
+    Optional<Entity> person = gazetteer.offices().person(bare, day);
     if (person.isPresent()) {
       return person.map(this::coded);
     }

@@ -18,6 +18,18 @@ class PhrasesTest {
     return Tables.rows("en/examples.txt").stream().map(r -> test(r[0].split(" \\| ", -1)));
   }
 
+  /** No politician called Jordan or Chad hides a state. */
+  @TestFactory
+  Stream<DynamicTest> theGovernmentOfAStateIsThatStates() {
+    return Tables.rows("en/states.tsv").stream()
+        .map(r -> new String[] {"government of " + first(r[1]), "2022-05-01", r[0], "GOV"})
+        .map(PhrasesTest::test);
+  }
+
+  private static String first(String names) {
+    return names.split("\\|")[0];
+  }
+
   private static DynamicTest test(String[] c) {
     LocalDate day = c[1].equals("-") ? null : LocalDate.parse(c[1]);
     return DynamicTest.dynamicTest(
