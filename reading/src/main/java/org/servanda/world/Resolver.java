@@ -170,11 +170,11 @@ final class Resolver {
       return "GOV";
     }
     Parts.Named before = noun > 0 ? p.endingAt(noun - 1) : null;
-    boolean body =
-        before != null
-            && before.entity().kind() == Actor.Kind.ORGANISATION
-            && before.entity().sector() != null;
-    return body && FOLLOWING.contains(sector) ? before.entity().sector() : sector;
+    if (before == null || before.entity().kind() != Actor.Kind.ORGANISATION) {
+      return sector;
+    }
+    String own = before.entity().sector();
+    return own != null && FOLLOWING.contains(sector) ? own : sector;
   }
 
   private @Nullable String colour(List<Parts.Part> all, int at, int noun) {
