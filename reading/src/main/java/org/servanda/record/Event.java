@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param goldstein value of the code on the scale of Goldstein, -10 conflict to 10 cooperation
  * @param quad "verbal cooperation", "material cooperation", "verbal conflict" or "material
  *     conflict"
+ * @param sources who acts; all sides of an act that is mutual
+ * @param targets toward whom; empty where it is mutual or unknown
  * @param date when it happened or is to happen
  * @param saidBy id of the statement that claims it; null where the outlet states it
  * @param also further passages that tell the same act
@@ -51,6 +53,23 @@ public record Event(
   /** The class as it is written: PLOVER's name or the user's own. */
   public String label() {
     return own == null ? type.name() : own;
+  }
+
+  /**
+   * The act with each side named once: where all act toward each other (talks, a treaty, a clash)
+   * all are sources and there is no target.
+   */
+  public Event mutual() {
+    boolean alike =
+        sources.size() > 1
+            && sources.size() == targets.size()
+            && sources.stream()
+                .allMatch(s -> targets.stream().anyMatch(t -> t.actor().equals(s.actor())));
+    return alike
+        ? new Event(
+            id, type, own, mode, contexts, cameo, goldstein, quad, sources, List.of(), date, place,
+            status, saidBy, evidence, also, toldIn, confidence)
+        : this;
   }
 
   public Event {

@@ -83,6 +83,7 @@ public final class EventReader {
         coding.borneOut(story, head, a).ifPresent(events::add);
       }
     }
+    events.replaceAll(Event::mutual);
     events.sort(Comparator.comparing(e -> !head.tells(e.type())));
     return List.copyOf(events);
   }
