@@ -57,18 +57,34 @@ public record Event(
 
   /**
    * The act with each side named once: where all act toward each other (talks, a treaty, a clash)
-   * all are sources and there is no target.
+   * all are sources and there is no target. Two sides of one country stay on both.
    */
   public Event mutual() {
     boolean alike =
-        sources.size() > 1
+        sources.stream().map(ActorRef::code).distinct().count() > 1
             && sources.size() == targets.size()
             && sources.stream()
                 .allMatch(s -> targets.stream().anyMatch(t -> t.actor().equals(s.actor())));
     return alike
         ? new Event(
-            id, type, own, mode, contexts, cameo, goldstein, quad, sources, List.of(), date, place,
-            status, saidBy, evidence, also, toldIn, confidence)
+            id,
+            type,
+            own,
+            mode,
+            contexts,
+            cameo,
+            goldstein,
+            quad,
+            sources,
+            List.of(),
+            date,
+            place,
+            status,
+            saidBy,
+            evidence,
+            also,
+            toldIn,
+            confidence)
         : this;
   }
 
