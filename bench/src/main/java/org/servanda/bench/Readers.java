@@ -24,7 +24,7 @@ import org.servanda.world.World;
 public class Readers {
   private final Tables tables = Tables.builtIn();
   private final Topics topics = Topics.load(tables);
-  private final StatementReader statements = StatementReader.load();
+  private final StatementReader statements = StatementReader.load(tables, topics);
   private final EventReader events = EventReader.load(tables, World.load());
   private final FigureReader figures = FigureReader.load(tables);
   private final CommitmentReader commitments = CommitmentReader.load(tables, topics);
