@@ -74,7 +74,15 @@ enum RecordKind {
   private static boolean sameEvent(Map<String, ?> gold, Map<String, ?> given) {
     return Fields.same(gold.get("class"), given.get("class"))
         && sharesActors(gold, given, "sources")
-        && sharesActors(gold, given, "targets");
+        && (sharesActors(gold, given, "targets") || isMutual(gold, given));
+  }
+
+  /** A mutual act has all its sides as sources, also where the gold names them on both sides. */
+  private static boolean isMutual(Map<String, ?> gold, Map<String, ?> given) {
+    Set<String> sides = Fields.codes(Fields.list(given, "sources"));
+    return Fields.list(given, "targets").isEmpty()
+        && sides.size() > 1
+        && sides.containsAll(Fields.codes(Fields.list(gold, "targets")));
   }
 
   private static boolean sharesActors(Map<String, ?> gold, Map<String, ?> given, String side) {

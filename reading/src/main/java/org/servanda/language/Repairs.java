@@ -40,6 +40,7 @@ final class Repairs {
         r.listed(t);
       } else if (t.is("parataxis")) {
         r.subject(t);
+        r.glued(t);
       } else if (t.is("nsubj") && isNoun(t)) {
         r.owner(t);
       } else if (t.is("conj") && isNoun(t)) {
@@ -187,6 +188,19 @@ final class Repairs {
         hang(second, second.xpos(), up, "conj");
         return;
       }
+    }
+  }
+
+  /** "The exhibition-fair": the second half of one word begins no clause. */
+  private void glued(Token second) {
+    if (second.index() < 2 || !isNoun(second)) {
+      return;
+    }
+    Token hyphen = tokens.get(second.index() - 1);
+    Token first = tokens.get(second.index() - 2);
+    boolean one = first.end() == hyphen.begin() && hyphen.end() == second.begin();
+    if (one && hyphen.form().equals("-") && isNoun(first) && first.head() != second.index()) {
+      hang(second, second.xpos(), first, "appos");
     }
   }
 

@@ -106,7 +106,8 @@ final class Setting {
       if (p == null) {
         continue;
       }
-      if (isBelow(scene.sentence(), m.head(), c.predicate())) {
+      if (isBelow(scene.sentence(), m.head(), c.predicate())
+          && !isOfOther(scene.sentence(), m.head(), c.predicate())) {
         boolean there = Doers.isMarked(scene.sentence(), m.head(), WHERE);
         if (there && (within == null || m.kind() == Mention.Kind.PLACE)) {
           within = p;
@@ -116,6 +117,18 @@ final class Setting {
       }
     }
     return within != null ? within : loose;
+  }
+
+  /** "Thanked them for holding a fair in Lima": the fair was there, not the thanks. */
+  private static boolean isOfOther(Sentence s, Token place, Token predicate) {
+    Token up = place;
+    for (int hops = 0; hops < 8 && !up.equals(predicate); hops++) {
+      if (up.xpos().equals("VBG") && (up.is("acl") || up.is("advcl"))) {
+        return true;
+      }
+      up = s.governor(up).orElse(predicate);
+    }
+    return false;
   }
 
   /** Whether no other finite verb stands between a word and the predicate. */
