@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.servanda.discourse.Story;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.reader.Scene;
@@ -32,6 +31,9 @@ final class Everyday {
   private final Set<String> crime = new HashSet<>();
   private final Set<String> accident = new HashSet<>();
   private final Set<String> force = new HashSet<>();
+
+  /** So many sentences before and after count: an endless paragraph takes no longer. */
+  private static final int REACH = 12;
 
   private Everyday() {}
 
@@ -144,17 +146,12 @@ final class Everyday {
   /** How many different words of a kind the paragraph has, up to a number that is enough. */
   private static int count(Scene scene, Set<String> words, int enough) {
     Set<String> found = new HashSet<>();
-    Story story = scene.story();
-    int at = scene.sentence().index();
-    List<Sentence> all = story.sentences();
-    while (at > 0 && all.get(at - 1).paragraph() == scene.sentence().paragraph()) {
-      at--;
-    }
-    for (int i = at; i < all.size() && found.size() < enough; i++) {
-      if (all.get(i).paragraph() != scene.sentence().paragraph()) {
-        break;
-      }
-      for (Token t : all.get(i).tokens()) {
+    List<Sentence> all = scene.story().sentences();
+    int here = scene.sentence().index();
+    int end = Math.min(all.size(), here + REACH);
+    for (int i = Math.max(0, here - REACH); i < end && found.size() < enough; i++) {
+      boolean same = all.get(i).paragraph() == scene.sentence().paragraph();
+      for (Token t : same ? all.get(i).tokens() : List.<Token>of()) {
         if (words.contains(t.lowerLemma())) {
           found.add(t.lowerLemma());
         }
