@@ -22,6 +22,9 @@ final class Retelling {
   /** How many acts of a class are looked through for the one that is told again. */
   private static final int REACH = 40;
 
+  /** So many further passages are kept of an act that a text tells over and over. */
+  private static final int MOST = 50;
+
   private final Map<PloverClass, List<Integer>> byType = new EnumMap<>(PloverClass.class);
   private final List<Event> events = new ArrayList<>();
   private final List<Integer> paragraphs = new ArrayList<>();
@@ -131,6 +134,9 @@ final class Retelling {
   }
 
   private static Event joined(Event told, Event again) {
+    if (told.also().size() >= MOST) {
+      return told;
+    }
     List<Evidence> also = new ArrayList<>(told.also());
     again.also().stream().filter(x -> !also.contains(x)).forEach(also::add);
     if (!again.evidence().equals(told.evidence()) && !also.contains(again.evidence())) {
