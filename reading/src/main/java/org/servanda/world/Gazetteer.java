@@ -23,7 +23,9 @@ final class Gazetteer {
     SEAT,
     ORGANISATION,
     CITY,
-    FEATURE
+    FEATURE,
+    /** "South American": neither a state's nor a place. */
+    REGIONAL
   }
 
   /**
@@ -95,9 +97,17 @@ final class Gazetteer {
 
   private void feature(String[] c) {
     for (String name : Tables.names(c, 0)) {
-      Entity nobody = new Entity("place:" + name, Actor.Kind.GROUP, name, null, null, null);
-      put(name, Sort.FEATURE, nobody, new Place(name, null, null, null));
+      put(name, Sort.FEATURE, nobody(name), new Place(name, null, null, null));
     }
+    if (c.length > 1) {
+      for (String name : Tables.names(c, 1)) {
+        put(name, Sort.REGIONAL, nobody(name), null);
+      }
+    }
+  }
+
+  private static Entity nobody(String name) {
+    return new Entity("place:" + name, Actor.Kind.GROUP, name, null, null, null);
   }
 
   /** The name as it counts on a day; null for an unknown day. */

@@ -72,13 +72,9 @@ final class NameFinder {
         || (last == i && (beginsPerson(sentence, i, best, day) || inPerson(sentence, i, best)))) {
       return -1;
     }
-    Mention m = mention(sentence, i, last, best);
-    if (best.sort() == Gazetteer.Sort.FEATURE
-        && best.written().endsWith("n")
-        && m.head().head() > last) {
-      return last; // "the South American country": whoever that is, not America
+    if (best.sort() != Gazetteer.Sort.REGIONAL) {
+      found.add(mention(sentence, i, last, best));
     }
-    found.add(m);
     return last;
   }
 
