@@ -27,7 +27,8 @@ final class Form {
           Map.entry("features", new Form("names")),
           Map.entry("persons", new Form("belongs", "names", "sector", "persons")),
           Map.entry("officeholders", new Form("names", "state", "names", "date?", "date?")),
-          Map.entry("roles", new Form("sector", "strength", "names")),
+          Map.entry("roles", new Form("sector", "strength", "names", "state?")),
+          Map.entry("tints", new Form("sector", "names", "sector?")),
           Map.entry("titles", new Form("sector", "names")),
           Map.entry("bodies", new Form("sector", "names")));
 

@@ -24,7 +24,8 @@ final class Resolver {
           "former", "ex", "one-time", "onetime", "ousted", "deposed", "toppled", "ex-", "retired");
 
   /** Whoever has given up what these stand for is of the elite that was. */
-  private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "PTY", "MIL", "SPY");
+  private static final Set<String> OFFICES =
+      Set.of("GOV", "LEG", "JUD", "PTY", "MIL", "SPY", "COP");
 
   private static final Set<String> STATE =
       Set.of("state", "state-run", "state-owned", "state-controlled", "official", "government");
@@ -67,7 +68,8 @@ final class Resolver {
   private Optional<Entity> whole(String text, @Nullable LocalDate day) {
     String bare = withoutArticle(text);
     Optional<Gazetteer.Name> name = gazetteer.name(Tables.fold(bare), day);
-    if (name.isPresent() && NameFinder.writtenAs(name.get().written(), bare)) {
+    boolean common = bare.equals(bare.toLowerCase(Locale.ROOT)) && isRole(bare);
+    if (name.isPresent() && !common && NameFinder.writtenAs(name.get().written(), bare)) {
       return Optional.of(standing(name.get()));
     }
     Optional<Entity> person = gazetteer.offices().person(bare, day);
@@ -79,6 +81,16 @@ final class Resolver {
     boolean noun = roles.role(lower, lower) != null;
     boolean capital = single && !noun && Character.isUpperCase(bare.codePointAt(0));
     return capital ? gazetteer.offices().bySurname(bare, day).map(this::coded) : Optional.empty();
+  }
+
+  /** "Opposition bloc", "secret service": in small letters no party's or service's name. */
+  private boolean isRole(String words) {
+    int cut = words.lastIndexOf(' ');
+    String last = words.substring(cut + 1);
+    int start = cut < 0 ? -1 : words.lastIndexOf(' ', cut - 1) + 1;
+    String before = cut < 0 ? "" : words.substring(start, cut);
+    return roles.role(before, last, Roles.singular(last)) != null
+        || roles.role(last, Roles.singular(last)) != null;
   }
 
   /** A seat of power stands for the government, another city for its people. */
@@ -109,6 +121,7 @@ final class Resolver {
         chosen = chosen == null || rank(n.entity()) > rank(chosen) ? n.entity() : chosen;
       }
     }
+    country = country == null && !all.isEmpty() ? ofRole(all.get(0)) : country;
     String sector = null;
     boolean former = false;
     for (Parts.Part p : all) {
@@ -135,6 +148,17 @@ final class Resolver {
             chosen == null ? null : chosen.role()));
   }
 
+  /** "Carabinieri": the country that the word for an actor alone tells. */
+  private @Nullable String ofRole(Parts.Part p) {
+    for (int i = p.words().size() - 1; i >= 0; i--) {
+      Roles.Role r = roles.role(p.words(), i, p.lemmas().get(i));
+      if (r != null && r.country() != null) {
+        return r.country();
+      }
+    }
+    return null;
+  }
+
   /** The sector of a part: of its head noun, of what colours a weak one, of the parts below. */
   private @Nullable String sector(List<Parts.Part> all, int at) {
     Parts.Part p = all.get(at);
@@ -142,16 +166,19 @@ final class Resolver {
     for (int i = words.size() - 1; i >= 0; i--) {
       Parts.Named named = p.endingAt(i);
       if (named != null && named.entity().sector() != null) {
-        return gazetteer.isStateMedia(named.entity()) ? "GOV" : named.entity().sector();
+        String own = gazetteer.isStateMedia(named.entity()) ? "GOV" : named.entity().sector();
+        boolean body = named.entity().kind() == Actor.Kind.ORGANISATION;
+        return body ? roles.tinted(own, roles.colour(words.subList(0, named.first()))) : own;
       }
       if (named != null) {
         i = named.first(); // a state or a city tells no sector
         continue;
       }
-      Roles.Role r = roles.role(words, i, p.lemmas().get(i));
+      Roles.Role joined = i == words.size() - 1 ? joined(all, at, i) : null;
+      Roles.Role r = joined != null ? joined : roles.role(words, i, p.lemmas().get(i));
       if (r != null
           && (r.strength() == Roles.Strength.STRONG || r.strength() == Roles.Strength.BARE)) {
-        return ofBody(p, i, r.sector());
+        return ofBody(p, i, roles.tinted(r.sector(), before(p, i, r.sector())));
       }
       if (r != null && r.strength() == Roles.Strength.WEAK) {
         String colour = colour(all, at, i);
@@ -164,8 +191,36 @@ final class Resolver {
     return roles.colour(words);
   }
 
+  /** "Chamber of commerce", "prisoners of war": two nouns and "of" between them as one. */
+  private Roles.@Nullable Role joined(List<Parts.Part> all, int at, int noun) {
+    boolean of = at + 1 < all.size() && all.get(at + 1).link().equals("of");
+    if (!of) {
+      return null;
+    }
+    String before = all.get(at).words().get(noun) + " of";
+    Parts.Part next = all.get(at + 1);
+    return roles.role(before, next.words().get(0), next.lemmas().get(0));
+  }
+
+  /** The sector that words before a noun tell; a citizen is not what his kin or owner is. */
+  private @Nullable String before(Parts.Part p, int noun, String sector) {
+    List<String> words = p.words();
+    int from = 0;
+    for (int i = noun - 1; i >= 0 && from == 0; i--) {
+      boolean owner =
+          sector.equals("CVL") && (words.get(i).equals("'s") || words.get(i).equals("'"));
+      from = owner || p.endingAt(i) != null ? i + 1 : 0;
+    }
+    int end = noun > 0 && isPair(p, noun) ? noun - 1 : noun;
+    return end > from && roles.tintable(sector) ? roles.colour(words.subList(from, end)) : null;
+  }
+
+  private boolean isPair(Parts.Part p, int noun) {
+    return roles.role(p.words().get(noun - 1), p.words().get(noun), p.lemmas().get(noun)) != null;
+  }
+
   /** "Greenpeace activists" NGO, "state news agency" GOV: whose they are tells more. */
-  private static String ofBody(Parts.Part p, int noun, String sector) {
+  private String ofBody(Parts.Part p, int noun, String sector) {
     if (sector.equals("JRN") && p.words().subList(0, noun).stream().anyMatch(STATE::contains)) {
       return "GOV";
     }
@@ -174,7 +229,7 @@ final class Resolver {
       return sector;
     }
     String own = before.entity().sector();
-    return own != null && FOLLOWING.contains(sector) ? own : sector;
+    return own != null && FOLLOWING.contains(sector) ? own : roles.tinted(sector, own);
   }
 
   private @Nullable String colour(List<Parts.Part> all, int at, int noun) {

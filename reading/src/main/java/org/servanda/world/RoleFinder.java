@@ -105,10 +105,11 @@ final class RoleFinder {
     if (own == null && !grouped) {
       return null;
     }
-    String colour = weak ? colour(s, t, first, names) : null;
+    String colour = weak ? colour(s, t.index(), first, names) : null;
     String implied = own == null || own.sector().equals("-") ? null : own.sector();
-    String sector = colour != null ? colour : implied;
-    String country = country(s, t, names);
+    String sector = colour != null ? colour : weak ? implied : tinted(s, t, first, implied, names);
+    String said = country(s, t, names);
+    String country = said != null || own == null ? said : own.country();
     if (country == null) {
       return stateless(s, t, first, grouped, own, colour, sector);
     }
@@ -131,10 +132,21 @@ final class RoleFinder {
     return names ? r : null;
   }
 
+  /** "Rebel troops", "student protesters": a strong noun's sector by what the words before say. */
+  private @Nullable String tinted(
+      Sentence s, Token t, int first, @Nullable String sector, List<Mention> names) {
+    int i = t.index();
+    if (sector == null || first == i || !roles.tintable(sector)) {
+      return sector;
+    }
+    boolean pair = roles.role(World.lower(s.token(i - 1)), World.lower(t), t.lowerLemma()) != null;
+    return roles.tinted(sector, colour(s, pair ? i - 1 : i, first, names));
+  }
+
   /** "Rebel leaders", "Hamas members": what the words before say. */
-  private @Nullable String colour(Sentence s, Token t, int first, List<Mention> names) {
+  private @Nullable String colour(Sentence s, int end, int first, List<Mention> names) {
     List<String> words = new ArrayList<>();
-    for (int i = first; i < t.index(); i++) {
+    for (int i = first; i < end; i++) {
       words.add(World.lower(s.token(i)));
     }
     String said = words.isEmpty() ? null : roles.colour(words);
@@ -146,7 +158,7 @@ final class RoleFinder {
       if (e != null
           && e.kind() == Actor.Kind.ORGANISATION
           && m.first() >= first
-          && m.last() < t.index()) {
+          && m.last() < end) {
         return e.sector();
       }
     }

@@ -24,17 +24,32 @@ final class Roles {
     BARE
   }
 
-  /** A word's sector. */
-  record Role(String sector, Strength strength) {}
+  /**
+   * A word's sector.
+   *
+   * @param country of whoever it names, where the word alone tells it ("carabinieri")
+   */
+  record Role(String sector, Strength strength, @Nullable String country) {}
 
   private final Map<String, Role> byWord = new HashMap<>(1 << 11);
 
+  /** By the sector of a strong noun, what sectors of words before it make of it. */
+  private final Map<String, Map<String, String>> tints = new HashMap<>();
+
   static Roles load(Source source) {
     Roles r = new Roles();
+    for (String[] c : source.firstOwn("tints")) {
+      Map<String, String> of = r.tints.computeIfAbsent(c[0], k -> new HashMap<>());
+      for (String before : Tables.names(c, 1)) {
+        String both = Tables.column(c, 2);
+        of.putIfAbsent(before, both.isEmpty() ? before : both);
+      }
+    }
     for (String[] c : source.firstOwn("roles")) {
       Strength strength = Strength.valueOf(c[1].toUpperCase(Locale.ROOT));
+      String country = c.length > 3 ? c[3] : null;
       for (String word : Tables.names(c, 2)) {
-        r.byWord.putIfAbsent(word, new Role(c[0], strength));
+        r.byWord.putIfAbsent(word, new Role(c[0], strength, country));
       }
     }
     return r;
@@ -96,6 +111,22 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /**
+   * The sector of a strong noun with what a word before it tells: "rebel troops" REB; the noun's
+   * own where that makes no difference.
+   *
+   * @param before the sector of the words before; null if they tell none
+   */
+  String tinted(String noun, @Nullable String before) {
+    Map<String, String> of = before == null ? null : tints.get(noun);
+    return of == null ? noun : of.getOrDefault(before, noun);
+  }
+
+  /** Whether words before a strong noun of this sector may tell better. */
+  boolean tintable(String noun) {
+    return tints.containsKey(noun);
   }
 
   static String singular(String word) {
