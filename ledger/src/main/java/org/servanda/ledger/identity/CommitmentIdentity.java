@@ -1,0 +1,125 @@
+package org.servanda.ledger.identity;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.servanda.ledger.fact.Amount;
+import org.servanda.ledger.fact.Dates;
+import org.servanda.ledger.fact.Fact;
+import org.servanda.ledger.fact.Indicators;
+import org.servanda.ledger.fact.Terms;
+import org.servanda.record.Period;
+
+/**
+ * Promises. Targets: the same number for the same indicator, whatever the date it is due, since a
+ * date moves and the target stays. Other promises: the same side bound, nothing that contradicts,
+ * and words in common.
+ */
+final class CommitmentIdentity implements Identity {
+  private static final double MOST = 0.6;
+  private static final int YEAR = 366;
+  private static final int SEASON = 100;
+
+  private final Indicators indicators;
+
+  CommitmentIdentity(Indicators indicators) {
+    this.indicators = indicators;
+  }
+
+  @Override
+  public String block(Fact f) {
+    return "commitment " + String.join(",", f.sides());
+  }
+
+  @Override
+  public boolean distinct(Candidate c) {
+    boolean report = !c.fact().status().equals("pledged");
+    return target(c) || !report || c.fact().amount() != null;
+  }
+
+  @Override
+  public Optional<String> same(Candidate a, Candidate b) {
+    if (target(a) != target(b)) {
+      return Optional.empty();
+    }
+    return target(a) ? sameTarget(a, b) : samePromise(a, b);
+  }
+
+  private Optional<String> sameTarget(Candidate a, Candidate b) {
+    String indicator = indicator(a.fact());
+    return indicator.equals(indicator(b.fact())) && amounts(a, b) && a.fact().amount() != null
+        ? Optional.of("same parties, " + indicator + ", same number")
+        : Optional.empty();
+  }
+
+  /** What a target counts: the table's name, else its sphere, else its words. */
+  private String indicator(Fact f) {
+    return indicators
+        .known(f.name())
+        .orElseGet(() -> f.sphere() == null ? indicators.name(f.name()) : f.sphere());
+  }
+
+  private Optional<String> samePromise(Candidate a, Candidate b) {
+    if (!agree(a, b)) {
+      return Optional.empty();
+    }
+    boolean counted = a.fact().amount() != null && b.fact().amount() != null;
+    if (counted && a.published(b, YEAR)) {
+      return Optional.of("same side bound, same quantity");
+    }
+    boolean words =
+        Terms.shared(a.terms(), b.terms()) > 1 && Terms.overlap(a.terms(), b.terms()) >= MOST;
+    return words
+        ? Optional.of("same side bound; both promise " + shared(a, b))
+        : Optional.empty();
+  }
+
+  private static String shared(Candidate a, Candidate b) {
+    return String.join(", ", a.terms().stream().filter(b.terms()::contains).toList());
+  }
+
+  /** A report of fulfilment belongs to the one earlier promise in its sphere. */
+  @Override
+  public Optional<String> fits(Candidate report, Candidate promise) {
+    boolean sphere =
+        report.fact().sphere() != null
+            && Objects.equals(report.fact().sphere(), promise.fact().sphere());
+    boolean later = Fact.ORDER.compare(promise.fact(), report.fact()) < 0;
+    boolean fits =
+        !target(promise) && agree(report, promise) && sphere && later && report.published(promise, YEAR);
+    return fits
+        ? Optional.of("the only promise of this side on " + report.fact().sphere() + " before it")
+        : same(report, promise);
+  }
+
+  /** Whether nothing that both tell contradicts. */
+  private static boolean agree(Candidate a, Candidate b) {
+    return a.by().equals(b.by())
+        && (a.to().equals(b.to()) || a.to().isEmpty() || b.to().isEmpty())
+        && spheres(a.fact(), b.fact())
+        && amounts(a, b)
+        && due(a, b);
+  }
+
+  private static boolean spheres(Fact a, Fact b) {
+    return a.sphere() == null || b.sphere() == null || a.sphere().equals(b.sphere());
+  }
+
+  private static boolean amounts(Candidate a, Candidate b) {
+    Amount x = a.fact().amount();
+    Amount y = b.fact().amount();
+    return x == null || y == null || x.near(y);
+  }
+
+  /** A delivery recurs each season; another act may be put off by years and stays the same. */
+  private static boolean due(Candidate a, Candidate b) {
+    Period x = a.fact().due();
+    Period y = b.fact().due();
+    boolean recurs = List.of(a.fact().type(), b.fact().type()).contains("delivery");
+    return x == null || y == null || !recurs || Dates.meet(x, y, SEASON);
+  }
+
+  private static boolean target(Candidate c) {
+    return c.fact().type().equals("target");
+  }
+}
