@@ -108,9 +108,11 @@ final class Parts {
   }
 
   private final Gazetteer gazetteer;
+  private final Roles roles;
 
-  Parts(Gazetteer gazetteer) {
+  Parts(Gazetteer gazetteer, Roles roles) {
     this.gazetteer = gazetteer;
+    this.roles = roles;
   }
 
   List<Part> of(Sentence s, List<Mention> found, @Nullable LocalDate day) {
@@ -154,7 +156,7 @@ final class Parts {
 
   private @Nullable Named name(
       Sentence s, int at, List<Mention> found, @Nullable LocalDate day, int first) {
-    Named person = person(s, at, day, first);
+    Named person = person(s, at, found, day, first);
     if (person != null && !(at > 0 && isPlace(s, found, at))) {
       return person;
     }
@@ -180,7 +182,8 @@ final class Parts {
     return false;
   }
 
-  private @Nullable Named person(Sentence s, int at, @Nullable LocalDate day, int first) {
+  private @Nullable Named person(
+      Sentence s, int at, List<Mention> found, @Nullable LocalDate day, int first) {
     if (!Character.isUpperCase(s.token(at).form().codePointAt(0))) {
       return null;
     }
@@ -190,7 +193,7 @@ final class Parts {
       Optional<Entity> e =
           last > at
               ? gazetteer.offices().person(words, day)
-              : at > 0 && at == s.tokens().size() - 1
+              : at > 0 && at == s.tokens().size() - 1 && !isForename(s, at - 1, found)
                   ? gazetteer.offices().bySurname(words, day)
                   : Optional.empty();
       if (e.isPresent()) {
@@ -198,6 +201,20 @@ final class Parts {
       }
     }
     return null;
+  }
+
+  /** Whether a word before a surname is another name of its bearer, who is then a stranger. */
+  private boolean isForename(Sentence s, int i, List<Mention> found) {
+    Token t = s.token(i);
+    String lower = t.lowerForm();
+    boolean joint = lower.equals("-") || lower.equals("al") || lower.equals("el");
+    boolean capital = Character.isUpperCase(t.form().codePointAt(0));
+    boolean named = found.stream().anyMatch(m -> m.last() == i && !isStranger(m));
+    return joint || capital && !named && roles.role(lower, Roles.singular(lower)) == null;
+  }
+
+  private static boolean isStranger(Mention m) {
+    return m.entity() != null && m.entity().kind() == Actor.Kind.PERSON;
   }
 
   private static boolean isAlien(Sentence s, int first, int last) {

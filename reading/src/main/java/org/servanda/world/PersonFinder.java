@@ -222,9 +222,16 @@ final class PersonFinder {
         "person:" + name,
         Actor.Kind.PERSON,
         name,
-        country,
+        country != null ? country : countryOf(office),
         implied,
         office.isEmpty() ? null : office);
+  }
+
+  /** "Pope", "Taoiseach": the country that an office alone tells. */
+  private @Nullable String countryOf(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    Roles.Role role = office.isEmpty() ? null : roles.role(lower, lower);
+    return role == null ? null : role.country();
   }
 
   /** "H1", "Q3", "FY2023", "F-16": letters and a number are nobody's name. */

@@ -37,14 +37,16 @@ final class Resolver {
 
   private final Gazetteer gazetteer;
   private final Roles roles;
+  private final Vocabulary vocabulary;
   private final NameFinder names;
   private final Parts parts;
 
-  Resolver(Gazetteer gazetteer, Roles roles, NameFinder names) {
+  Resolver(Gazetteer gazetteer, Roles roles, Vocabulary vocabulary, NameFinder names) {
     this.gazetteer = gazetteer;
     this.roles = roles;
+    this.vocabulary = vocabulary;
     this.names = names;
-    this.parts = new Parts(gazetteer);
+    this.parts = new Parts(gazetteer, roles);
   }
 
   /**
@@ -61,7 +63,29 @@ final class Resolver {
     for (Sentence s : language.analyse(d, List.of(new Span(0, text.length())))) {
       all.addAll(parts.of(s, names.find(s, new boolean[s.tokens().size()], day), day));
     }
-    return described(text, all);
+    return isStranger(text, all) ? Optional.of(stranger(text)) : described(text, all);
+  }
+
+  /** "Ines Kovacova": a name in capitals of which nothing is known is a private person's. */
+  private boolean isStranger(String text, List<Parts.Part> all) {
+    if (all.size() != 1 || all.get(0).words().size() < 2 || !all.get(0).names().isEmpty()) {
+      return false;
+    }
+    for (String word : text.split(" ")) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      Roles.Role r = roles.role(lower, Roles.singular(lower));
+      boolean noun = r != null && r.strength() != Roles.Strength.BARE;
+      boolean capital = word.length() > 1 && Character.isUpperCase(word.charAt(0));
+      boolean name = capital && Character.isLowerCase(word.charAt(1));
+      if (noun || !name || vocabulary.isNoName(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Entity stranger(String name) {
+    return new Entity("person:" + name, Actor.Kind.PERSON, name, null, "CVL", null);
   }
 
   /** The whole phrase as a name of the tables or a person's. */

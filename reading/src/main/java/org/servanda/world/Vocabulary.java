@@ -73,4 +73,13 @@ final class Vocabulary {
   Optional<String> body(String word) {
     return Optional.ofNullable(bodies.get(word.toLowerCase(Locale.ROOT)));
   }
+
+  /** Whether a capitalised word names a body, a thing or a place and no person. */
+  boolean isNoName(String word) {
+    return body(word).isPresent()
+        || isThing(word)
+        || isPlace(word)
+        || isCalendar(word)
+        || title(word).isPresent();
+  }
 }

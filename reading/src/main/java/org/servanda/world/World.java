@@ -30,7 +30,7 @@ public final class World {
     this.homonyms = new Homonyms(gazetteer);
     this.persons = new PersonFinder(gazetteer, vocabulary, words);
     this.roles = new RoleFinder(gazetteer, words);
-    this.resolver = new Resolver(gazetteer, words, names);
+    this.resolver = new Resolver(gazetteer, words, vocabulary, names);
     this.problems = source.problems();
   }
 
