@@ -79,7 +79,7 @@ final class Control {
     if (verb.is("xcomp") && !SUBJECT_CONTROL.contains(above.lemma()) && !above.passive()) {
       for (String role : List.of("obj", "iobj", "obl:on", "obl:for")) {
         List<Token> fillers = above.all(role);
-        if (!fillers.isEmpty()) {
+        if (!fillers.isEmpty() && !Roles.isTime(fillers.get(0))) {
           return fillers;
         }
       }

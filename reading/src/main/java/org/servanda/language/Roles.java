@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who fills which role of a predicate: see {@link Argument} for the names of roles. */
 final class Roles {
   private static final Set<String> LIGHT = Clauses.VERBS.of("light");
+  private static final Set<String> TIME = Clauses.VERBS.of("time");
   private static final Set<String> LIGHT_OBLIQUE = Clauses.VERBS.of("light-oblique");
 
   private static final Set<String> ADVERBIAL =
@@ -165,8 +166,9 @@ final class Roles {
     return b.toString();
   }
 
-  private static boolean isTime(Token c) {
-    return c.upos().equals("NUM");
+  /** "On Monday", "by 2030", "next week": no one who acts. */
+  static boolean isTime(Token c) {
+    return c.upos().equals("NUM") || TIME.contains(c.lowerLemma());
   }
 
   /** A filler and all that is coordinated with it. */
