@@ -123,6 +123,10 @@ final class Referents {
   }
 
   private List<Entity> resolve(Mention m) {
+    List<String> twins = words.twins(m.head().lowerForm());
+    if (!twins.isEmpty()) {
+      return states(twins);
+    }
     Entity e = m.entity();
     if (e == null) {
       return anaphor(m);
@@ -199,8 +203,12 @@ final class Referents {
   }
 
   private List<Entity> both() {
+    return states(pair);
+  }
+
+  private List<Entity> states(List<String> codes) {
     Set<Entity> found = new LinkedHashSet<>();
-    for (String code : pair) {
+    for (String code : codes) {
       found.add(
           world
               .state(code)
