@@ -1,0 +1,185 @@
+package org.servanda.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import org.servanda.ledger.fact.Fact;
+import org.servanda.ledger.fact.Kind;
+import org.servanda.ledger.fact.Origin;
+import org.servanda.ledger.fact.Voice;
+import org.servanda.record.Evidence;
+
+/** The tables {@code record} and {@code passage}: what documents tell, in the form of facts. */
+final class Records {
+  private static final String SELECT =
+      "select r.*, d.key as document_key, d.source, d.publisher, d.published from record r"
+          + " join document d on d.number = r.document ";
+
+  private final Handle handle;
+
+  Records(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Keeps the facts of a document, and marks their blocks as stale.
+   *
+   * @param document its number
+   * @param blocks the block of each fact, in the same order
+   */
+  void add(long document, String text, List<Fact> facts, List<String> blocks) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    Map<Evidence, Long> passages = passages(document, text, facts);
+    long number = next("record");
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into record (number, key, document, id, kind, begins, ends, passage, block, "
+                + Columns.SHARED
+                + ", speaker, speaker_country, speaker_role, confidence, more) values (:number, :key, :document,"
+                + " :id, :kind, :begins, :ends, :passage, :block, "
+                + Columns.SHARED_VALUES
+                + ", :speaker, :speaker_country, :speaker_role, :confidence, :more)");
+    for (int i = 0; i < facts.size(); i++) {
+      bind(batch, facts.get(i));
+      batch.bind("number", number + i);
+      batch.bind("document", document);
+      batch.bind("passage", passages.get(facts.get(i).origin().at()));
+      batch.bind("block", blocks.get(i));
+      batch.add();
+    }
+    batch.execute();
+    stale(blocks);
+  }
+
+  private static void bind(PreparedBatch batch, Fact f) {
+    Voice voice = f.voice();
+    batch.bind("key", f.key()).bind("id", f.origin().record()).bind("kind", f.kind().label());
+    batch.bind("begins", f.origin().at().begin()).bind("ends", f.origin().at().end());
+    batch.bind("name", f.name()).bind("type", f.type());
+    Columns.parties(batch, f.parties());
+    batch.bind("sphere", f.sphere()).bind("status", f.status());
+    Columns.period(batch, "date", f.date());
+    Columns.period(batch, "due", f.due());
+    Columns.amount(batch, f.amount());
+    batch.bind("speaker", voice == null ? null : voice.name());
+    batch.bind("speaker_country", voice == null ? null : voice.country());
+    batch.bind("speaker_role", voice == null ? null : voice.role());
+    batch.bind("confidence", f.confidence()).bind("more", Columns.json(f.more()));
+  }
+
+  /** Keeps each passage once; gives its number. */
+  private Map<Evidence, Long> passages(long document, String text, List<Fact> facts) {
+    Map<Evidence, Long> numbers = new HashMap<>();
+    long number = next("passage");
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into passage (number, document, begins, ends, text) values (:n, :d, :b, :e, :t)");
+    for (Fact f : facts) {
+      Evidence at = f.origin().at();
+      if (numbers.putIfAbsent(at, number) == null) {
+        int begin = text.offsetByCodePoints(0, at.begin());
+        int end = text.offsetByCodePoints(begin, at.end() - at.begin());
+        batch.bind("n", number++).bind("d", document).bind("b", at.begin()).bind("e", at.end());
+        batch.bind("t", text.substring(begin, end)).add();
+      }
+    }
+    batch.execute();
+    return numbers;
+  }
+
+  private long next(String table) {
+    return handle
+        .createQuery("select coalesce(max(number), 0) + 1 from " + table)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** Marks blocks whose entries are to be made anew. */
+  void stale(Collection<String> blocks) {
+    if (blocks.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch("insert into stale_block (block) values (:block) on conflict do nothing");
+    blocks.stream().distinct().forEach(b -> batch.bind("block", b).add());
+    batch.execute();
+  }
+
+  /** Marks all blocks of a document as stale. */
+  void staleOf(long document) {
+    handle
+        .createUpdate(
+            "insert into stale_block (block) select distinct block from record where document = :d"
+                + " on conflict do nothing")
+        .bind("d", document)
+        .execute();
+  }
+
+  /** The facts of some stale blocks, by block. */
+  Map<String, List<Fact>> byBlock(List<String> blocks) {
+    Map<String, List<Fact>> facts = new HashMap<>();
+    handle
+        .createQuery(SELECT + "where r.block in (<blocks>)")
+        .bindList("blocks", blocks)
+        .map((r, c) -> Map.entry(r.getString("block"), fact(r)))
+        .forEach(e -> facts.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+    return facts;
+  }
+
+  /** The facts of entries, by the number of the entry, with the reason why they belong to it. */
+  Map<Long, List<Laid>> byEntry(List<Long> entries) {
+    Map<Long, List<Laid>> facts = new HashMap<>();
+    if (entries.isEmpty()) {
+      return facts;
+    }
+    handle
+        .createQuery(SELECT + "where r.entry in (<entries>)")
+        .bindList("entries", entries)
+        .map((r, c) -> Map.entry(r.getLong("entry"), new Laid(fact(r), r.getString("reason"))))
+        .forEach(e -> facts.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+    return facts;
+  }
+
+  /** A fact, and why it belongs to its entry. */
+  record Laid(Fact fact, @Nullable String reason) {}
+
+  static Fact fact(ResultSet r) throws SQLException {
+    String speaker = r.getString("speaker");
+    Voice voice =
+        speaker == null
+            ? null
+            : new Voice(speaker, r.getString("speaker_country"), r.getString("speaker_role"));
+    Origin origin =
+        new Origin(
+            r.getString("document_key"),
+            r.getString("source"),
+            r.getString("publisher"),
+            Columns.day(r.getString("published")),
+            r.getString("id"),
+            new Evidence(r.getInt("begins"), r.getInt("ends")));
+    return new Fact(
+        r.getString("key"),
+        Kind.of(r.getString("kind")).orElseThrow(),
+        origin,
+        voice,
+        r.getString("name"),
+        r.getString("type"),
+        Columns.parties(r),
+        r.getString("sphere"),
+        r.getString("status"),
+        Columns.period(r, "date"),
+        Columns.period(r, "due"),
+        Columns.amount(r),
+        Columns.fields(r.getString("more")),
+        r.getDouble("confidence"));
+  }
+}
