@@ -87,7 +87,7 @@ public final class Analyst {
     boolean homeAgency = home != null && home.equals(agencyCountry(layout));
     Referents referents =
         new Referents(anaphors, world, day, home, homeAgency, sentences, mentions);
-    Speech speech = new Speech(document.text(), s -> mentions.get(s.index()), referents);
+    Speech speech = new Speech(document.text(), mentions, referents);
     List<Utterance> all =
         speech.utterances(
             attributions.find(

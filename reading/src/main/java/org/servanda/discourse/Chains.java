@@ -99,6 +99,7 @@ final class Chains {
         u.addressee(),
         cited,
         chain,
+        u.together(),
         u.passage());
   }
 

@@ -2,8 +2,10 @@ package org.servanda.discourse;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
+import org.servanda.text.Span;
 import org.servanda.world.Mention;
 
 /** Tells words for both sides together from words for one of many. */
@@ -91,6 +93,34 @@ final class Jointly {
       rival |= c.index() < m.head().index() && RIVAL.contains(c.lowerLemma());
     }
     return rival;
+  }
+
+  /** "President Ana Duarte of Cape Verde and Chancellor Olaf Scholz": two persons joined. */
+  static boolean areNamed(
+      Sentence s, Span named, List<Mention> mentions, Predicate<Mention> isPerson) {
+    Mention first = null;
+    for (Mention m : mentions) {
+      boolean person =
+          m.kind() == Mention.Kind.NAME && named.contains(m.span()) && isPerson.test(m);
+      if (person && first != null && isJoined(s, first.last() + 1, m.first())) {
+        return true;
+      }
+      first = person && first == null ? m : first;
+    }
+    return false;
+  }
+
+  /** Whether an "and" stands between, and neither a verb nor a comma. */
+  private static boolean isJoined(Sentence s, int from, int to) {
+    boolean and = false;
+    for (int i = from; i < to; i++) {
+      Token t = s.token(i);
+      if (t.form().equals(",") || t.upos().equals("VERB") || t.xpos().equals("POS")) {
+        return false;
+      }
+      and |= t.lowerForm().equals("and");
+    }
+    return and;
   }
 
   /** "Both", "each side", "either party". */

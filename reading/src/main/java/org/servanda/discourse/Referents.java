@@ -112,6 +112,11 @@ final class Referents {
     }
   }
 
+  /** The person named with this surname, in capitals or not. */
+  Optional<Entity> surnamed(String name) {
+    return Optional.ofNullable(bySurname.get(name.toLowerCase(Locale.ROOT)));
+  }
+
   private static int knows(Entity e) {
     return (e.country() != null ? 2 : 0)
         + (e.role() != null ? 1 : 0)

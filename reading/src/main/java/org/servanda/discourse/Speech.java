@@ -1,10 +1,11 @@
 package org.servanda.discourse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -12,6 +13,7 @@ import org.servanda.record.Actor;
 import org.servanda.record.ActorRef;
 import org.servanda.record.Ids;
 import org.servanda.speech.Attribution;
+import org.servanda.speech.Sort;
 import org.servanda.text.Span;
 import org.servanda.world.Entity;
 import org.servanda.world.Mention;
@@ -20,14 +22,16 @@ import org.servanda.world.Mention;
 final class Speech {
   private static final Set<String> PASSING_ON = Set.of("report", "statement", "release");
   private static final Set<String> SOURCING = Set.of("cite", "quote", "relay", "reference");
+  private static final List<Entity> NOBODY = List.of();
   private static final Set<String> ALL = Set.of("all", "every", "any", "other", "both");
   private final String text;
-  private final Function<Sentence, List<Mention>> mentions;
+  private final List<List<Mention>> mentions;
   private final Referents referents;
   private final Turns turns = new Turns();
+
   private final Jointly jointly = new Jointly();
 
-  Speech(String text, Function<Sentence, List<Mention>> mentions, Referents referents) {
+  Speech(String text, List<List<Mention>> mentions, Referents referents) {
     this.text = text;
     this.mentions = mentions;
     this.referents = referents;
@@ -42,9 +46,10 @@ final class Speech {
       if (head == null || named == null) {
         continue;
       }
-      List<Entity> who = speakers(a.sentence(), head, named);
-      if (who.isEmpty() && a.direct()) {
-        who = List.of(unknown(named)); // quoted in one voice: "Never again," both presidents said
+      List<Entity> who =
+          a.isTurn() ? List.of(labelled(a, head, named)) : speakers(a.sentence(), head, named);
+      if (who.isEmpty() && (a.direct() || isVoiced(a))) {
+        who = List.of(unknown(named)); // in one voice: "Never again," both presidents said
       }
       if (who.size() == 1 && !isSourcing(a, head, who.get(0))) {
         Entity speaker = turns.speaker(a.sentence(), head, who.get(0));
@@ -53,6 +58,11 @@ final class Speech {
       }
     }
     return found;
+  }
+
+  /** Whether words are reported, not an exchange of views or a deal: "the sides discussed". */
+  private static boolean isVoiced(Attribution a) {
+    return a.clause() && a.sort() == Sort.SAY && !a.manner().equals("agree");
   }
 
   /** "..., Kazinform reports", "Kazinform cites Akorda": who passes it on, not who says it. */
@@ -75,11 +85,28 @@ final class Speech {
     return lemma;
   }
 
+  /** Whom a label of a turn names, the same each time. */
+  private Entity labelled(Attribution a, Token head, Span named) {
+    return turns.labelled(
+        named.of(text),
+        () -> {
+          if (a.manner().equals("answer")) {
+            return Interviews.interviewee(mentions.subList(0, a.sentence().index()), referents)
+                .orElseGet(() -> unknown(named));
+          }
+          List<Entity> who = speakers(a.sentence(), head, named);
+          Entity one = who.size() == 1 ? who.get(0) : unknown(named);
+          return one.id().startsWith("speaker:")
+              ? referents.surnamed(head.form()).orElse(one)
+              : one;
+        });
+  }
+
   private List<Entity> speakers(Sentence s, Token head, Span named) {
     Mention name = null;
     Mention other = null;
     boolean several = false;
-    for (Mention m : mentions.apply(s)) {
+    for (Mention m : mentions.get(s.index())) {
       boolean covers = m.first() <= head.index() && head.index() <= m.last();
       boolean within = named.contains(m.span());
       if (!covers && !within
@@ -96,6 +123,10 @@ final class Speech {
       } else if (other == null && covers) {
         other = m;
       }
+    }
+    if (Jointly.areNamed(s, named, mentions.get(s.index()), this::isPerson)) {
+      jointly.note(s);
+      return List.of(unknown(named));
     }
     if (several && isPair(s, head, named) || Jointly.isBoth(s, head)) {
       jointly.note(s);
@@ -117,7 +148,7 @@ final class Speech {
   /** Whether the speakers joined belong to two states. */
   private boolean isPair(Sentence s, Token head, Span named) {
     String country = null;
-    for (Mention m : mentions.apply(s)) {
+    for (Mention m : mentions.get(s.index())) {
       if (!named.contains(m.span())
           || m.kind() == Mention.Kind.PLACE
           || !(m.head().equals(head) || m.head().head() == head.index() && m.head().is("conj"))) {
@@ -180,13 +211,36 @@ final class Speech {
         addressee(a, speaker),
         null,
         List.of(),
+        speaker.id().startsWith("speaker:") ? together(a, named) : List.of(),
         passage);
+  }
+
+  /** "The two ministers", "Duarte and Osei": two or more that are known, speaking as one. */
+  private List<ActorRef> together(Attribution a, Span named) {
+    Token head = a.source();
+    Map<String, ActorRef> all = new LinkedHashMap<>();
+    for (Mention m : mentions.get(a.sentence().index())) {
+      boolean joined =
+          named.contains(m.span())
+              && head != null
+              && (isSame(m, head)
+                  || m.head().is("conj") && m.head().head() == head.index()
+                  || m.kind() == Mention.Kind.NAME && isPerson(m));
+      for (Entity e : joined && m.kind() != Mention.Kind.PLACE ? referents.of(m) : NOBODY) {
+        all.putIfAbsent(e.id(), ref(e));
+      }
+    }
+    return all.size() < 2 ? List.of() : List.copyOf(all.values());
+  }
+
+  private static ActorRef ref(Entity e) {
+    return new ActorRef(e.id(), e.name(), e.country(), e.sector(), null);
   }
 
   private @Nullable ActorRef addressee(Attribution a, Entity speaker) {
     Token to = a.addressee();
     if (to != null) {
-      for (Mention m : mentions.apply(a.sentence())) {
+      for (Mention m : mentions.get(a.sentence().index())) {
         boolean all =
             a.sentence().child(to, "det").filter(d -> ALL.contains(d.lowerLemma())).isPresent();
         boolean named = m.kind() != Mention.Kind.PLACE && !all;
@@ -195,7 +249,7 @@ final class Speech {
           if (e.id().equals(speaker.id())) {
             return null;
           }
-          return new ActorRef(e.id(), e.name(), e.country(), e.sector(), null);
+          return ref(e);
         }
       }
     }

@@ -1,6 +1,9 @@
 package org.servanda.discourse;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -67,6 +70,19 @@ final class Turns {
 
   /** Whether several spoke last in one voice: "the workers". */
   private boolean areMany;
+
+  /** Whom the labels of turns name. */
+  private final Map<String, Entity> labelled = new HashMap<>();
+
+  /** Whom a label names, found once. */
+  Entity labelled(String label, Supplier<Entity> found) {
+    Entity known = labelled.get(label);
+    if (known == null) {
+      known = found.get();
+      labelled.put(label, known);
+    }
+    return known;
+  }
 
   /** Notes who spoke. */
   void took(Attribution a, Token head, Entity speaker) {

@@ -17,6 +17,7 @@ import org.servanda.world.Entity;
  * @param content what is said, in order
  * @param manner say, claim, deny, praise, thank, warn, promise, ask, demand, condemn ...
  * @param relay who passes it on, from the outermost link to the speaker
+ * @param together who speaks in one voice, where several are known; else empty
  * @param passage the sentences it stands in
  */
 public record Utterance(
@@ -30,9 +31,11 @@ public record Utterance(
     @Nullable ActorRef addressee,
     @Nullable String relayedBy,
     List<Relay> relay,
+    List<ActorRef> together,
     Span passage) {
   public Utterance {
     content = List.copyOf(content);
     relay = List.copyOf(relay);
+    together = List.copyOf(together);
   }
 }

@@ -36,6 +36,9 @@ public final class Notation {
     Notation n = new Notation(text, "statement");
     n.word(s.speaker().country());
     n.quoted(s.speaker().name());
+    if (!s.speaker().members().isEmpty()) {
+      n.word("of", String.join(",", s.speaker().members().stream().map(ActorRef::code).toList()));
+    }
     n.word(s.direct() ? "direct" : "indirect");
     n.word(s.manner());
     Statement.Cue cue = s.cue();

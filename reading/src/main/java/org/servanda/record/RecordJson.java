@@ -43,6 +43,9 @@ public final class RecordJson {
       fields.positions(mention);
     }
     fields.end();
+    if (!s.speaker().members().isEmpty()) {
+      fields.list("speakers", s.speaker().members(), this::write);
+    }
     Statement.Cue cue = s.cue();
     if (cue != null) {
       fields.begin("cue");

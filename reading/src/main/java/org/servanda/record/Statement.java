@@ -77,13 +77,23 @@ public record Statement(
         confidence);
   }
 
-  /** Who speaks; {@code mention} is the words that name the speaker ("He", "the Kazakh Leader"). */
+  /**
+   * Who speaks.
+   *
+   * @param mention the words that name the speaker ("He", "the Kazakh Leader")
+   * @param members who speaks in one voice ("the two ministers"), where they are known; else empty
+   */
   public record Speaker(
       @Nullable String actor,
       String name,
       @Nullable String role,
       @Nullable String country,
-      @Nullable Evidence mention) {}
+      @Nullable Evidence mention,
+      List<ActorRef> members) {
+    public Speaker {
+      members = List.copyOf(members);
+    }
+  }
 
   /** The words that show that something is said. */
   public record Cue(String text, Evidence at) {}

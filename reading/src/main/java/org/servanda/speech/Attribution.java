@@ -37,6 +37,11 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /** Whether it is a turn of an interview, opened by a label. */
+  public boolean isTurn() {
+    return direct && sourceSpan != null && cue != null && cue.begin() == sourceSpan.end();
+  }
+
   int length() {
     int n = 0;
     for (Span c : content) {

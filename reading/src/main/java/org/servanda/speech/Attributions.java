@@ -20,10 +20,12 @@ public final class Attributions {
   private final Endings endings;
   private final Nouns nouns;
   private final SourcePhrases phrases;
+  private final TurnLabels labels;
 
   private final List<Problem> problems;
 
-  private Attributions(Cues cues) {
+  private Attributions(Cues cues, TurnLabels labels) {
+    this.labels = labels;
     problems = cues.problems();
     Closings closings = new Closings(cues);
     verbs = new Verbs(cues, closings);
@@ -35,7 +37,8 @@ public final class Attributions {
 
   /** Loads the tables of cues. */
   public static Attributions load(Tables tables) {
-    return new Attributions(Cues.load(tables));
+    Cues cues = Cues.load(tables);
+    return new Attributions(cues, TurnLabels.load(tables, cues.labels()));
   }
 
   /** Lines of the tables that could not be read, each with file, line and reason. */
@@ -50,8 +53,10 @@ public final class Attributions {
       Function<Sentence, List<Clause>> clauses,
       List<Layout.Quotation> quotations) {
     Quotes quotes = new Quotes(text, quotations);
+    Transcript transcript = new Transcript(text, sentences, labels, quotes);
     List<Attribution> all = new ArrayList<>();
     for (Sentence s : sentences) {
+      Attribution turn = transcript.turn(s);
       Passage p = Passage.of(s, clauses.apply(s), quotes);
       List<Attribution> found = new ArrayList<>();
       verbs.read(p, found);
@@ -62,9 +67,16 @@ public final class Attributions {
           Comparator.comparing((Attribution a) -> !(a.direct() && a.tag()))
               .thenComparingInt(a -> -a.length()));
       List<Attribution> ranked = new ArrayList<>();
-      phrases.read(p, ranked);
+      if (turn != null) {
+        ranked.add(turn);
+      } else {
+        phrases.read(p, ranked);
+      }
       ranked.addAll(found);
       List<Attribution> kept = outermost(ranked, quotes);
+      if (turn != null && !turn.sentence().equals(s)) {
+        kept.remove(turn); // added where it begins
+      }
       kept.sort(Comparator.comparingInt(Attributions::place));
       for (Attribution a : kept) {
         giveWay(all, a, quotes);

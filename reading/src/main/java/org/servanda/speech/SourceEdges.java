@@ -31,12 +31,39 @@ final class SourceEdges {
       first = Math.max(first, verb.index() + 1);
       last = beforeSpeech(head, last);
     }
-    first = skip(first, head.index());
+    first = skip(afterSetting(first, head.index()), head.index());
+    first = joined(first, head);
     last = withoutTime(head.index(), last);
     while (last > head.index() && isEnd(last)) {
       last--;
     }
     return new Sources.Source(head, Math.min(first, head.index()), Math.max(last, head.index()));
+  }
+
+  /** "President Ann Lee of Malta and Tom Fox said", both parsed as subjects. */
+  private int joined(int first, Token head) {
+    if (first < 2 || !head.is("nsubj") || !sentence.token(first - 1).lowerForm().equals("and")) {
+      return first;
+    }
+    for (Token t : sentence.children(sentence.token(Math.max(0, head.head())))) {
+      if (t.is("nsubj") && t.index() < first && phrases.right(t) >= first - 2) {
+        return phrases.left(t);
+      }
+    }
+    return first;
+  }
+
+  /** "In a call on Friday Minister Ann Lee said": where and when, without a comma behind. */
+  private int afterSetting(int first, int head) {
+    if (!sentence.token(first).is("case") && !sentence.token(first).upos().equals("ADP")) {
+      return first;
+    }
+    for (int i = head - 1; i > first; i--) {
+      if (TIMES.contains(sentence.token(i).lowerLemma()) && !phrases.isComma(i + 1)) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   /** "Ann Lee (R-Ohio) said". */

@@ -69,7 +69,7 @@ final class Datelines {
     int end = Math.min(paragraph.end(), paragraph.begin() + limit);
     for (Pattern style : STYLES) {
       Matcher m = style.matcher(text).region(paragraph.begin(), end);
-      if (m.lookingAt() && m.end() < paragraph.end()) {
+      if (m.lookingAt() && m.end() < paragraph.end() && !isLabel(text, m)) {
         return new Layout.DatelineText(
             new Span(paragraph.begin(), m.end()),
             group(style, m, "place"),
@@ -78,6 +78,16 @@ final class Datelines {
       }
     }
     return null;
+  }
+
+  /** "MS. REED:" opens one turn of many; a dateline stands but once. */
+  private static boolean isLabel(String text, Matcher m) {
+    int end = m.end();
+    while (end > m.start() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean colon = end > m.start() && text.charAt(end - 1) == ':';
+    return colon && text.indexOf('\n' + text.substring(m.start(), end), end) >= 0;
   }
 
   private static final Pattern PART = Pattern.compile("\\p{L}{3}|\\d{4}|\\d{1,2}");

@@ -51,7 +51,12 @@ public final class StatementReader {
     return new Statement(
         u.id(),
         new Statement.Speaker(
-            e.id(), e.name(), e.role(), e.country(), named == null ? null : story.evidence(named)),
+            e.id(),
+            e.name(),
+            e.role(),
+            e.country(),
+            named == null ? null : story.evidence(named),
+            u.together()),
         cue == null
             ? null
             : new Statement.Cue(cue.of(story.document().text()), story.evidence(cue)),
