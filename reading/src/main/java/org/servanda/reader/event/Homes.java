@@ -32,7 +32,7 @@ final class Homes {
   /** The act with countries filled in. */
   Act settle(Scene scene, Act act) {
     if (!act.sources().stream().anyMatch(this::isHomeless)
-        && !act.targets().stream().anyMatch(a -> isHomeless(a) || isPeople(a))) {
+        && !act.targets().stream().anyMatch(a -> isHomeless(a) || isPeople(a) || isThing(a))) {
       return act;
     }
     String there = where(scene, act.clause());
@@ -48,7 +48,15 @@ final class Homes {
     if (land != null && land.equals(theirs)) {
       targets = targets.stream().map(a -> isPeople(a) ? placed(a, land) : a).toList();
     }
+    if (only != null && sources.stream().anyMatch(a -> only.equals(a.country()))) {
+      targets = targets.stream().map(a -> isThing(a) ? placed(a, only) : a).toList();
+    }
     return new Act(act.match(), sources, targets, act.outlook());
+  }
+
+  /** "Lifted a curfew", "threw out the bill": a thing at home where no other state is named. */
+  private static boolean isThing(ActorRef a) {
+    return a.country() == null && a.actor().startsWith("thing:");
   }
 
   /** Any group without a country: refugees, rebels. */
