@@ -1,0 +1,28 @@
+/**
+ * Reprints: one wire text in several outlets is one source, however many print it.
+ *
+ * <p>A reprint has another headline, a credit line more, a paragraph or up to a third less, a word
+ * changed here and there. A text of the same mould is not one: the telegram of congratulation to
+ * another country, the exchange rates of another day. Likeness of words alone cannot tell the two
+ * apart: a telegram with three names exchanged has more of its shingles in common with the first
+ * (Jaccard 0.6 to 0.8) than a reprint that was cut and given a new headline (0.45 to 0.65). So two
+ * things are measured:
+ *
+ * <ul>
+ *   <li><b>Containment</b>, how much of the shorter text stands in the longer, not Jaccard, which
+ *       falls with every cut. It follows from the estimate of Jaccard by MinHash over shingles of
+ *       four words (Broder 1997) and the number of shingles of each text. The shorter must have at
+ *       least half the length of the longer: a digest that holds a short report is not its reprint.
+ *   <li><b>Slots filled otherwise</b>: a slot is a run of names and figures between two words
+ *       before it and two after. Where both texts have the slot and each has a name or figure there
+ *       that the other lacks, one is not a copy of the other. What a cut, a headline or a credit
+ *       line takes or adds makes no such slot, as its neighbours are gone or new too.
+ * </ul>
+ *
+ * <p>The thresholds lie in the gap that the table of pairs in the tests leaves between the two
+ * kinds; the test asserts that each pair is on its side with something to spare.
+ */
+@NullMarked
+package org.servanda.ledger.reprint;
+
+import org.jspecify.annotations.NullMarked;
