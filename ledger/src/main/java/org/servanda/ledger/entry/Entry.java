@@ -47,6 +47,13 @@ public record Entry(
     reasons = Map.copyOf(reasons);
   }
 
+  /** The same with other further fields. */
+  public Entry with(Map<String, String> other) {
+    return new Entry(
+        id, kind, block, name, type, parties, sphere, status, date, due, amount, contested, other, facts,
+        reasons, review);
+  }
+
   public List<String> sides() {
     return parties.sides();
   }

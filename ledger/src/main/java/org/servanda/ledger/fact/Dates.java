@@ -1,6 +1,8 @@
 package org.servanda.ledger.fact;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.servanda.record.Period;
@@ -38,5 +40,25 @@ public final class Dates {
     long x = ChronoUnit.DAYS.between(a.from(), a.to());
     long y = ChronoUnit.DAYS.between(b.from(), b.to());
     return x < y || x == y && !b.from().isBefore(a.from()) ? a : b;
+  }
+
+  /**
+   * A span as a person writes it: {@code 2023}, {@code 2023-05}, {@code 2023-05-04} or {@code
+   * from/to}.
+   *
+   * @throws java.time.format.DateTimeParseException if it is none of these
+   */
+  public static Period parse(String written) {
+    if (written.indexOf('/') > 0) {
+      return read(written);
+    }
+    if (written.length() == 4) {
+      return Period.year(Year.parse(written).getValue());
+    }
+    if (written.length() == 7) {
+      YearMonth month = YearMonth.parse(written);
+      return Period.month(month.getYear(), month.getMonthValue());
+    }
+    return Period.day(LocalDate.parse(written));
   }
 }

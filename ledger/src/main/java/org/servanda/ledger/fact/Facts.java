@@ -3,10 +3,12 @@ package org.servanda.ledger.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.record.Actor;
 import org.servanda.record.ActorRef;
@@ -30,6 +32,7 @@ public final class Facts {
   private final Countries countries;
   private final Map<String, Statement> statements = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
 
   private Facts(
       DocumentRecord record, String document, String source, @Nullable LocalDate published) {
@@ -245,13 +248,16 @@ public final class Facts {
   }
 
   private Draft draft(Kind kind, String id, Evidence at, double confidence) {
-    String key = Ids.of(kind.prefix(), document, id);
+    String key = Ids.of(kind.prefix(), document, id, at.begin(), at.end());
     Origin origin = new Origin(document, source, record.publisher(), published, id, at);
     return new Draft(key, kind, origin, confidence);
   }
 
   private void keep(Draft d) {
-    facts.add(d.fact());
+    Fact fact = d.fact();
+    if (keys.add(fact.key())) {
+      facts.add(fact);
+    }
   }
 
   private String passage(Evidence e) {

@@ -3,7 +3,6 @@ package org.servanda.ledger.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -130,16 +129,17 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Writes all or nothing. */
-  public void write(Consumer<Handle> change) {
+  /** Writes all or nothing; gives what the change gives. */
+  public <T> T write(Function<Handle, T> change) {
     try {
-      handle.useTransaction(h -> change.accept(h));
+      return handle.inTransaction(change::apply);
     } catch (JdbiException e) {
       throw failure(where, e);
     }
   }
 
-  boolean sqlite() {
+  /** Whether it is a file of SQLite. */
+  public boolean sqlite() {
     return dialect == Dialect.SQLITE;
   }
 

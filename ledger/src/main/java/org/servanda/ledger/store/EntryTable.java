@@ -16,15 +16,15 @@ import org.servanda.ledger.fact.Fact;
 import org.servanda.ledger.fact.Kind;
 
 /** The tables {@code entry} and {@code entry_side}. */
-final class EntryTable {
+public final class EntryTable {
   private final Handle handle;
 
-  EntryTable(Handle handle) {
+  public EntryTable(Handle handle) {
     this.handle = handle;
   }
 
   /** Puts entries in the place of all that some blocks had. */
-  void replace(Collection<String> blocks, List<Entry> entries) {
+  public void replace(Collection<String> blocks, List<Entry> entries) {
     handle
         .createUpdate("delete from entry where block in (<blocks>)")
         .bindList("blocks", List.copyOf(blocks))
@@ -101,7 +101,7 @@ final class EntryTable {
   }
 
   /** An entry without its facts. */
-  static Entry summary(ResultSet r) throws SQLException {
+  public static Entry summary(ResultSet r) throws SQLException {
     return new Entry(
         r.getString("id"),
         Kind.of(r.getString("kind")).orElseThrow(),
@@ -122,7 +122,7 @@ final class EntryTable {
   }
 
   /** The same entries with all their facts. */
-  List<Entry> whole(List<Numbered> summaries) {
+  public List<Entry> whole(List<Numbered> summaries) {
     Map<Long, List<Records.Laid>> laid =
         new Records(handle).byEntry(summaries.stream().map(Numbered::number).toList());
     List<Entry> entries = new ArrayList<>();
@@ -147,7 +147,7 @@ final class EntryTable {
   }
 
   /** A summary and its number in the table. */
-  record Numbered(long number, Entry entry) {
+  public record Numbered(long number, Entry entry) {
     static Numbered of(ResultSet r) throws SQLException {
       return new Numbered(r.getLong("number"), summary(r));
     }

@@ -1,0 +1,164 @@
+package org.servanda.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.servanda.ledger.entry.Entry;
+import org.servanda.ledger.entry.Lines;
+import org.servanda.ledger.fact.Fact;
+import org.servanda.ledger.fact.Kind;
+import org.servanda.ledger.fact.Words;
+import org.servanda.ledger.identity.Clusters;
+import org.servanda.ledger.review.Decision;
+import org.servanda.ledger.store.Archive;
+import org.servanda.ledger.store.Database;
+import org.servanda.ledger.store.Decisions;
+import org.servanda.ledger.store.Documents;
+import org.servanda.ledger.store.EntryTable;
+import org.servanda.ledger.store.Finder;
+import org.servanda.ledger.store.Kept;
+import org.servanda.ledger.store.Query;
+import org.servanda.ledger.store.Settlement;
+import org.servanda.record.DocumentRecord;
+import org.servanda.table.Tables;
+
+/**
+ * The front door: one ledger, open. For use by one thread at a time.
+ *
+ * <p>Entries are a function of the documents kept and the decisions made: the order in which they
+ * came does not matter. A ledger whose last ingest was cut off is settled when it is opened.
+ */
+public final class Ledger implements AutoCloseable {
+  private final Database database;
+  private final Archive archive;
+  private final Settlement settlement;
+
+  private Ledger(Database database) {
+    Words words = Words.of(Tables.builtIn());
+    Clusters clusters = new Clusters(words);
+    this.database = database;
+    this.archive = new Archive(clusters);
+    this.settlement = new Settlement(clusters, new Lines(words.indicators()));
+  }
+
+  /**
+   * Opens a ledger that exists.
+   *
+   * @param where a file, or {@code jdbc:postgresql://...}
+   * @throws LedgerException if it cannot be opened
+   */
+  public static Ledger open(String where) {
+    return settled(Database.open(where, false));
+  }
+
+  /** Opens a ledger, and begins one where there is none. */
+  public static Ledger create(String where) {
+    return settled(Database.open(where, true));
+  }
+
+  private static Ledger settled(Database database) {
+    Ledger ledger = new Ledger(database);
+    ledger.settle();
+    return ledger;
+  }
+
+  /** Makes a document ready to be kept; may be done by any thread, beside reading. */
+  public Archive.Prepared prepare(DocumentRecord document) {
+    return archive.prepare(document);
+  }
+
+  /**
+   * Keeps documents, all or none of them. Their entries are made by {@link #settle}.
+   *
+   * @param now time of ingest
+   * @return what became of each, in the same order
+   */
+  public List<Kept> keep(List<Archive.Prepared> documents, Instant now) {
+    return database.write(h -> documents.stream().map(d -> archive.keep(h, d, now)).toList());
+  }
+
+  /** Makes the entries of all that has changed, some blocks at a time, each time all or nothing. */
+  public void settle() {
+    boolean more = database.read(Settlement::due);
+    while (more) {
+      more = database.write(settlement::settle);
+    }
+  }
+
+  /** Entries that a query asks for, in its order, without their facts. */
+  public List<Entry> find(Query query) {
+    return database.read(h -> finder(h).find(query)).stream().map(EntryTable.Numbered::entry).toList();
+  }
+
+  /** The same with all their facts. */
+  public List<Entry> whole(Query query) {
+    return database.read(h -> finder(h).whole(finder(h).find(query)));
+  }
+
+  /** How many entries a query asks for, by kind and status. */
+  public Map<Kind, Map<String, Integer>> count(Query query) {
+    return database.read(h -> finder(h).count(query));
+  }
+
+  /** How many entries of a query are of each sphere, the most frequent first. */
+  public Map<String, Integer> spheres(Query query) {
+    return database.read(h -> finder(h).spheres(query));
+  }
+
+  /** An entry with all its facts, by its id or the key of any of them. */
+  public Optional<Entry> entry(String id) {
+    return database.read(
+        h -> finder(h).whole(finder(h).byId(id).stream().toList()).stream().findFirst());
+  }
+
+  /** Entries whose passages have all the words, the best first, with all their facts. */
+  public List<Entry> search(List<String> words, int limit) {
+    return database.read(h -> finder(h).whole(finder(h).search(words, limit)));
+  }
+
+  /** The passage of a fact. */
+  public String passage(Fact fact) {
+    return database.read(h -> new Documents(h).passage(fact.origin()));
+  }
+
+  /** A document by its key, with all that was read from it. */
+  public Optional<DocumentRecord> document(String key) {
+    return database.read(h -> new Documents(h).records(key)).map(archive::document);
+  }
+
+  /** Keys of all documents, in the order of their keys. */
+  public List<String> documents() {
+    return database.read(h -> new Documents(h).keys());
+  }
+
+  /** Keeps a decision and makes the entries that it is on anew; the same again changes nothing. */
+  public void decide(Decision decision) {
+    database.write(h -> new Decisions(h).add(decision));
+    settle();
+  }
+
+  /** All decisions in the order in which they were made. */
+  public List<Decision> decisions() {
+    return database.read(h -> new Decisions(h).all());
+  }
+
+  /** Takes in all that another ledger keeps: documents and decisions. */
+  public void merge(Ledger other, Instant now) {
+    for (String key : other.documents()) {
+      other.document(key).ifPresent(d -> keep(List.of(prepare(d)), now));
+    }
+    other.decisions().forEach(d -> database.write(h -> new Decisions(h).add(d)));
+    settle();
+  }
+
+  private Finder finder(Handle handle) {
+    return new Finder(handle, database.sqlite());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

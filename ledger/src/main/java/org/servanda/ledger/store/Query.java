@@ -1,0 +1,122 @@
+package org.servanda.ledger.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.ledger.fact.Kind;
+
+/**
+ * Which entries are asked for. Entries that a person rejected are left out unless asked for.
+ *
+ * @param kinds any of these; all where empty
+ * @param between sides: one, for what concerns it; two, for what is between them. Each is a set of
+ *     codes, so that groups of states can be asked for
+ * @param by codes of whom it must be by, any of them; anyone where empty
+ * @param to codes of whom it must be to
+ * @param statuses any of these; all where empty
+ * @param dueBefore only what is due before this day
+ * @param toldSince only what was told of on this day or later
+ * @param contested only what sources contradict each other on
+ * @param order how they are ordered
+ * @param limit at most so many
+ */
+public record Query(
+    Set<Kind> kinds,
+    List<Set<String>> between,
+    Set<String> by,
+    Set<String> to,
+    @Nullable String sphere,
+    Set<String> statuses,
+    @Nullable LocalDate dueBefore,
+    @Nullable LocalDate toldSince,
+    boolean contested,
+    boolean rejected,
+    Order order,
+    int limit) {
+  /** Orders of entries; ties are broken by id. */
+  public enum Order {
+    /** What was told of last comes first. */
+    NEWS("last_told desc"),
+    /** What happened last comes first; what has no date counts by its first telling. */
+    DATE("coalesce(date_from, first_told) desc"),
+    /** What is due first comes first. */
+    DUE("coalesce(due_to, '9999') asc"),
+    /** What was told of first comes first. */
+    FIRST("first_told asc");
+
+    private final String sql;
+
+    Order(String sql) {
+      this.sql = sql;
+    }
+
+    String sql() {
+      return sql;
+    }
+  }
+
+  /** All entries of a kind, the latest first. */
+  public static Query of(Kind... kinds) {
+    return new Query(
+        Set.of(kinds), List.of(), Set.of(), Set.of(), null, Set.of(), null, null, false, false,
+        Order.NEWS, Integer.MAX_VALUE);
+  }
+
+  public Query between(List<Set<String>> sides) {
+    return new Query(
+        kinds, sides, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, order, limit);
+  }
+
+  public Query by(Set<String> codes) {
+    return new Query(
+        kinds, between, codes, to, sphere, statuses, dueBefore, toldSince, contested, rejected, order,
+        limit);
+  }
+
+  public Query to(Set<String> codes) {
+    return new Query(
+        kinds, between, by, codes, sphere, statuses, dueBefore, toldSince, contested, rejected, order,
+        limit);
+  }
+
+  public Query sphere(@Nullable String name) {
+    return new Query(
+        kinds, between, by, to, name, statuses, dueBefore, toldSince, contested, rejected, order, limit);
+  }
+
+  public Query statuses(Set<String> any) {
+    return new Query(
+        kinds, between, by, to, sphere, any, dueBefore, toldSince, contested, rejected, order, limit);
+  }
+
+  public Query dueBefore(@Nullable LocalDate day) {
+    return new Query(
+        kinds, between, by, to, sphere, statuses, day, toldSince, contested, rejected, order, limit);
+  }
+
+  public Query toldSince(@Nullable LocalDate day) {
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueBefore, day, contested, rejected, order, limit);
+  }
+
+  public Query contested(boolean only) {
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, only, rejected, order, limit);
+  }
+
+  public Query rejected(boolean too) {
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, too, order, limit);
+  }
+
+  public Query order(Order other) {
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, other, limit);
+  }
+
+  public Query limit(int most) {
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, order, most);
+  }
+}
