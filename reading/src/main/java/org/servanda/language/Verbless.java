@@ -109,15 +109,20 @@ final class Verbless {
   private static @Nullable Token participle(List<Token> tokens, Token root) {
     for (Token t : tokens) {
       boolean own =
-          t.head() == root.index()
+          t.deprel().equals("acl")
+              && t.xpos().equals("VBN")
               && t.index() > root.index()
-              && t.deprel().equals("acl")
-              && t.xpos().equals("VBN");
+              && (t.head() == root.index() || isBeside(tokens.get(t.head()), root));
       if (own && !tokens.get(t.index() - 1).upos().equals("PUNCT")) {
         return INTRANSITIVE.contains(t.lemma()) || hasObject(tokens, t) ? t : null;
       }
     }
     return null;
+  }
+
+  /** "Chadian troops and Libyan forces fought": the second of two subjects. */
+  private static boolean isBeside(Token noun, Token root) {
+    return noun.is("conj") && noun.head() == root.index();
   }
 
   private static boolean hasObject(List<Token> tokens, Token verb) {
