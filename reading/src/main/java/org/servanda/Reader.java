@@ -1,6 +1,7 @@
 package org.servanda;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,12 +115,13 @@ public final class Reader {
   public DocumentRecord read(Document document) {
     Story story = analyst.analyse(document);
     Document d = story.document();
+    LocalDate published = document.published() == null ? d.published() : document.published();
     List<Agreement> agreed = agreements.read(story);
     return new DocumentRecord(
         d.id(),
         d.url(),
         d.title(),
-        d.published() == null ? null : d.published().toString(),
+        published == null ? null : published.toString(),
         "en",
         d.publisher(),
         d.text(),

@@ -29,6 +29,9 @@ import org.servanda.world.World;
 
 /** Takes a document through every step before the readers. Safe for use by many threads. */
 public final class Analyst {
+  /** Days between writing and publishing that still count as news. */
+  private static final int LATE = 31;
+
   private final Language language;
   private final World world;
   private final LayoutReader layouts = new LayoutReader();
@@ -62,10 +65,24 @@ public final class Analyst {
     return all;
   }
 
+  /**
+   * The day that "today" means: that of publication, unless the text itself gives one not long
+   * before it, as a correction or a late reprint does.
+   */
+  private static @Nullable LocalDate day(
+      @Nullable LocalDate published, @Nullable LocalDate written) {
+    boolean late =
+        published != null
+            && written != null
+            && written.isBefore(published)
+            && written.isAfter(published.minusDays(LATE));
+    return published == null || late ? written : published;
+  }
+
   /** Analyses one document; never throws, whatever the text. */
   public Story analyse(Document document) {
     Layout layout = layouts.read(document);
-    LocalDate day = document.published() != null ? document.published() : layout.published();
+    LocalDate day = day(document.published(), layout.published());
     List<Sentence> sentences = language.analyse(document, layout.paragraphs());
     List<List<Clause>> clauses = new ArrayList<>();
     List<List<Mention>> mentions = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.servanda.text.Span;
  *     singular noun counted: "document", "person", "soldier"
  * @param kind MONEY, PERCENT, PHYSICAL, COUNT, RATIO (times), ORDINAL, PLAIN (bare number)
  * @param bound exact, about ("almost", "nearly", "some"), at least ("more than"), at most ("up to")
+ * @param whole of what it is a part: 30 of "20 of the 30 tonnes"; or null
  */
 public record Amount(
     Sentence sentence,
@@ -27,7 +28,8 @@ public record Amount(
     @Nullable Double low,
     String unit,
     Kind kind,
-    Bound bound) {
+    Bound bound,
+    @Nullable Double whole) {
   /** What sort of quantity. */
   public enum Kind {
     MONEY,
@@ -49,7 +51,14 @@ public record Amount(
 
   /** The same number read as another kind of amount. */
   public Amount as(Kind other, String itsUnit) {
-    return new Amount(sentence, first, last, head, value, low, itsUnit, other, bound);
+    return new Amount(sentence, first, last, head, value, low, itsUnit, other, bound, whole);
+  }
+
+  /** The whole of which it is a part. */
+  public Amount ofWhole() {
+    return whole == null
+        ? this
+        : new Amount(sentence, first, last, head, whole, null, unit, kind, bound, null);
   }
 
   public Span span() {

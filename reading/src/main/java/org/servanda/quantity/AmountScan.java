@@ -1,5 +1,6 @@
 package org.servanda.quantity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Sentence;
 import org.servanda.language.Token;
@@ -7,6 +8,8 @@ import org.servanda.quantity.Numbers.Number;
 
 /** A reading of the amounts of one sentence: what a number measures or counts. */
 final class AmountScan {
+  private static final Set<String> OF_WHOLE = Set.of("the", "its", "their", "these");
+
   private final Sentence sentence;
   private final Units units;
   private final Numbers numbers;
@@ -199,6 +202,12 @@ final class AmountScan {
   }
 
   private @Nullable Amount physical(int first, Number number, @Nullable Double low, int end) {
+    boolean hyphen = numbers.form(end + 1).equals("-");
+    String joined =
+        hyphen ? units.value("unit", numbers.form(end) + "-" + numbers.form(end + 2)) : null;
+    if (joined != null) { // "kilowatt - hours"
+      return measured(first, end + 2, number, low, joined);
+    }
     String two = numbers.phrase("unit", end);
     if (two != null) {
       return measured(first, end + 1, number, low, two);
@@ -245,11 +254,33 @@ final class AmountScan {
           low,
           unit,
           Amount.Kind.COUNT,
-          bound(first));
+          bound(first),
+          null);
     }
     boolean plain =
         number.scaled() || numeral.form().charAt(0) >= '0' && numeral.form().charAt(0) <= '9';
+    Amount whole = plain ? whole(end) : null;
+    if (whole != null) {
+      return new Amount(
+          sentence,
+          first,
+          whole.last(),
+          head(first, whole.last()),
+          number.value(),
+          low,
+          whole.unit(),
+          whole.kind(),
+          bound(first),
+          whole.value());
+    }
     return plain ? amount(first, end - 1, number.value(), low, "1", Amount.Kind.PLAIN) : null;
+  }
+
+  /** "20 million of the 30 million tonnes": what the part is counted in, told with the whole. */
+  private @Nullable Amount whole(int i) {
+    boolean of = numbers.form(i).equals("of") && OF_WHOLE.contains(numbers.form(i + 1));
+    Number number = of ? numbers.at(i + 2, false) : null;
+    return number == null ? null : physical(i + 2, number, null, numbers.afterHyphen(number.end()));
   }
 
   private static boolean isOrdinal(String f) {
@@ -263,7 +294,7 @@ final class AmountScan {
   private Amount amount(
       int first, int last, double value, @Nullable Double low, String unit, Amount.Kind kind) {
     return new Amount(
-        sentence, first, last, head(first, last), value, low, unit, kind, bound(first));
+        sentence, first, last, head(first, last), value, low, unit, kind, bound(first), null);
   }
 
   /** The token whose governor stands outside. */

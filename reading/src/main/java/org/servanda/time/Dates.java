@@ -87,10 +87,11 @@ final class Dates {
     if (words.is(stepAt, "step") && words.word(stepAt + 1).equals("year")) {
       return new Hit(stepAt + 2, Period.month(now.getYear() + words.value(stepAt, "step"), m));
     }
-    boolean ahead = words.value(i - 1, "step") == 1 || words.isDue(i);
     int y = now.getYear();
+    boolean over = words.isOver(Period.month(y, m).to());
+    boolean ahead = words.value(i - 1, "step") == 1 || words.isDue(i) && !over;
     if (!ahead && m > now.getMonthValue()) {
-      y -= words.looksAhead() ? 0 : 1;
+      y -= words.looksAhead() && !words.isDone(i) ? 0 : 1;
     } else if (m < now.getMonthValue() && (ahead || words.looksAhead() && !words.hasPast())) {
       y += 1;
     }
@@ -141,6 +142,7 @@ final class Dates {
       return now.getYear() - 1;
     }
     if (d != null
+        && !words.isOver(d)
         && (d.isBefore(now.minusDays(60)) && words.looksAhead() || due && d.isBefore(now))) {
       return now.getYear() + 1;
     }

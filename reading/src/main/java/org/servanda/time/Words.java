@@ -143,6 +143,32 @@ final class Words {
         && sentence.token(next).xpos().equals("TO");
   }
 
+  /** "promised in May", "the accord signed in May": a time behind a participle without "be". */
+  boolean isDone(int i) {
+    if (i < 3 || !word(i - 1).equals("in")) {
+      return false;
+    }
+    Token participle = sentence.token(i - 2);
+    Token before = sentence.token(i - 3);
+    return participle.xpos().equals("VBN")
+        && (before.upos().equals("NOUN") || before.upos().equals("PROPN"))
+        && table.value("ahead", participle.lemma()) == TimeWords.NONE;
+  }
+
+  /**
+   * A deadline not long past, in a sentence that looks back: "Chad undertook to pay by August",
+   * told in November.
+   */
+  boolean isOver(LocalDate deadline) {
+    LocalDate day = now();
+    return day != null
+        && !deadline.isAfter(day)
+        && deadline.isAfter(day.minusDays(125))
+        && hasPast()
+        && sentence.tokens().stream()
+            .noneMatch(t -> table.value("ahead", t.lemma()) != TimeWords.NONE);
+  }
+
   boolean hasPast() {
     for (Token t : sentence.tokens()) {
       if (t.xpos().equals("VBD")) {

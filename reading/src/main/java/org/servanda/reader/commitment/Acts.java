@@ -127,6 +127,7 @@ final class Acts {
 
   Kind kind(Scene scene, Token act, Optional<Amount> amount, boolean goal) {
     Token going = going(scene.sentence(), act);
+    going = going == null ? whole(scene.sentence(), act) : going;
     if (going != null) {
       return kind(scene, going, amount, goal);
     }
@@ -154,6 +155,13 @@ final class Acts {
   private @Nullable Token going(Sentence s, Token act) {
     return lexicon.set("going").contains(act.lemma())
         ? s.child(act, "xcomp").filter(x -> x.index() > act.index()).orElse(null)
+        : null;
+  }
+
+  /** "The last of the doses", "the rest of the grain": what it is a part of. */
+  private @Nullable Token whole(Sentence s, Token act) {
+    return lexicon.set("parts").contains(act.lemma())
+        ? s.children(act).stream().filter(x -> x.is("nmod")).findFirst().orElse(null)
         : null;
   }
 

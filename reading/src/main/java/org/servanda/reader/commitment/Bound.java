@@ -101,10 +101,32 @@ final class Bound {
     if (!thanked.isEmpty()) {
       return without(thanked, to);
     }
+    if (to.isEmpty() && c.negated()) {
+      return other(scene, complaining(scene, c));
+    }
     return scene.story().sides(scene.sentence()).stream()
         .filter(x -> !to.contains(x))
         .limit(to.isEmpty() ? 0 : 1)
         .toList();
+  }
+
+  /** "Chad says that the wheat was not delivered": it was owed to the one that says so. */
+  private List<String> complaining(Scene scene, Clause c) {
+    Token g = c.governor();
+    for (int hops = 0; hops < 4 && g != null; hops++) {
+      Clause over = scene.clauseOver(g).orElse(null);
+      List<String> codes = over == null ? List.of() : scene.codes(over.all("nsubj"));
+      if (codes.size() == 1) {
+        return codes;
+      }
+      g = over == null ? null : over.governor();
+    }
+    return scene
+        .story()
+        .voice(c.predicate().begin())
+        .map(u -> u.speaker().country())
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** "He thanked Kenya for the flour given": the one thanked gave it. */

@@ -16,6 +16,7 @@ public final class CommitmentReader {
   private final Lexicon lexicon;
   private final Pledges pledges;
   private final Announcements announcements;
+  private final Shares shares;
 
   private CommitmentReader(Lexicon lexicon, Goods goods) {
     this.lexicon = lexicon;
@@ -24,6 +25,7 @@ public final class CommitmentReader {
     Standing standing = new Standing(lexicon, bound);
     Terms terms = new Terms(acts, bound);
     this.pledges = new Pledges(lexicon, acts, bound, standing, terms);
+    this.shares = new Shares(lexicon, bound, terms);
     this.announcements = new Announcements(lexicon, acts, bound, standing, terms);
   }
 
@@ -46,12 +48,14 @@ public final class CommitmentReader {
       Promised here = new Promised(s);
       pledges.framed(scene, here, false);
       pledges.framed(scene, here, true);
+      pledges.reached(scene, here);
       for (Clause c : story.clauses(s)) {
         if (!here.covers(c.predicate())) {
           announcements.announced(scene, c, here);
         }
       }
       announcements.goals(scene, here);
+      shares.partly(scene, here);
       here.specific().forEach(c -> add(found, c));
     }
     return List.copyOf(found);

@@ -42,10 +42,27 @@ final class Pledges {
     }
   }
 
+  /** "We set a target of $2 billion, and we have reached it". */
+  void reached(Scene scene, Promised found) {
+    for (Clause c : scene.story().clauses(scene.sentence())) {
+      boolean it =
+          lexicon.set("attain").contains(c.lemma())
+              && !c.negated()
+              && standing.fits(c, Status.FULFILLED)
+              && c.tense() != Clause.Tense.PRESENT
+              && c.all("obj").stream().anyMatch(t -> t.lowerForm().equals("it"));
+      if (it) {
+        found.attained(c.predicate());
+      }
+    }
+  }
+
   private boolean framed(Scene scene, FrameMatch m, Promised found) {
     Status status = Status.valueOf(m.meaning(0).toUpperCase(Locale.ROOT));
     Clause c = m.clause();
-    if (!standing.fits(c, status) || m.meaning(1).equals("yet") && !Standing.isYet(c)) {
+    boolean missed = m.meaning(1).equals("missed");
+    boolean fits = missed ? Standing.isMissed(c) : standing.fits(c, status);
+    if (!fits || m.meaning(1).equals("yet") && !Standing.isYet(c)) {
       return false;
     }
     if (status == Status.FULFILLED && c.negated()) {
@@ -75,7 +92,9 @@ final class Pledges {
     }
     boolean given = sure.equals("given");
     boolean thanks = !bound.thanked(scene, c).isEmpty();
-    List<String> by = given && thanks ? List.of() : doers(scene, m);
+    // "thanked them for the wheat that Chad had given": the clause itself says who gave
+    boolean told = m.fillers("by").stream().anyMatch(t -> t.upos().equals("PROPN"));
+    List<String> by = given && thanks && !told ? List.of() : doers(scene, m);
     List<String> to = Scene.join(scene.codes(m.fillers("to")), bound.receivers(scene, act));
     if (to.isEmpty() && thanks) {
       to = bound.thanking(scene, c);
@@ -130,7 +149,7 @@ final class Pledges {
   private List<String> unnamed(Scene scene, FrameMatch m, Token act, List<String> to) {
     Clause c = m.clause();
     return switch (m.meaning(1)) {
-      case "works" -> scene.story().sides(scene.sentence());
+      case "works", "missed" -> scene.story().sides(scene.sentence());
       case "goal" -> {
         List<String> both = bound.both(scene, act);
         yield both.isEmpty() ? scene.story().sides(scene.sentence()) : both;

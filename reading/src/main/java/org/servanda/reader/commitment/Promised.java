@@ -34,6 +34,13 @@ final class Promised {
     byAct.putIfAbsent(act, pledged ? made : over(act, made));
   }
 
+  /** A goal spoken of before this word was reached. */
+  void attained(Token verb) {
+    byAct.replaceAll(
+        (act, c) ->
+            c.kind() == Kind.TARGET && act.index() < verb.index() ? c.became(Status.FULFILLED) : c);
+  }
+
   /** Whether this is below another act and no act itself. */
   boolean isInner(Token act) {
     return covers(act) && !byAct.containsKey(act);

@@ -62,6 +62,19 @@ final class Standing {
             || c.predicate().xpos().equals("VBG") && c.passive());
   }
 
+  /** "was to have been completed by 2020": the day has passed, the work has not been done. */
+  static boolean isMissed(Clause c) {
+    Sentence s = c.sentence();
+    Token t = c.predicate();
+    boolean to = s.child(t, "mark").filter(m -> m.lemma().equals("to")).isPresent();
+    return to && isAux(s, t, "be", "VBD") && isAux(s, t, "have", "VB");
+  }
+
+  private static boolean isAux(Sentence s, Token verb, String lemma, String tag) {
+    return s.children(verb).stream()
+        .anyMatch(x -> x.is("aux") && x.lemma().equals(lemma) && x.xpos().equals(tag));
+  }
+
   /** "has yet to pay". */
   static boolean isYet(Clause c) {
     return c.sentence().children(c.predicate()).stream().anyMatch(x -> x.lemma().equals("yet"));
@@ -79,7 +92,8 @@ final class Standing {
     boolean done =
         c.kind() != Clause.Kind.NOUN
             && (c.tense() == Clause.Tense.PAST || c.tense() == Clause.Tense.PERFECT);
-    boolean free = lexicon.set("giving").contains(c.lemma()) || isOwed(scene.sentence());
+    boolean owed = c.negated() || isOwed(scene.sentence()); // "was not delivered": it was owed
+    boolean free = lexicon.set("giving").contains(c.lemma()) || owed;
     return goods && thanks
         || done && free && (goods || isHanded(amount, thing)) && amount.isPresent();
   }

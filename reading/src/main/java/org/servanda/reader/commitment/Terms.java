@@ -30,9 +30,9 @@ final class Terms {
     String text = scene.words(span);
     List<String> to = p.to().stream().filter(x -> !p.by().contains(x)).toList();
     to = to.isEmpty() && p.by().size() == 1 ? bound.hosts(scene, act, p.by()) : to;
-    boolean pledged = p.status() == Status.PLEDGED;
+    boolean pledged = p.status() == Status.PLEDGED || p.status() == Status.NOT_FULFILLED;
     boolean toOther = to.isEmpty() && (kind == Kind.DELIVERY || kind == Kind.TARGET);
-    Period due = pledged ? acts.due(scene, act, span) : null;
+    Period due = pledged || p.status() == Status.IN_PROGRESS ? acts.due(scene, act, span) : null;
     return new Commitment(
         Ids.of("c", p.by(), kind, text, scene.evidence()),
         p.by(),

@@ -30,7 +30,7 @@ final class Firmness {
     if (isStart(scene, a)) {
       return Modality.REPORTED;
     }
-    if (isPromised(s, a.head())) {
+    if (a.whole() == null && isPromised(s, a.head())) {
       return Modality.TARGET;
     }
     if (lexicon.set("goal").contains(noun.lemma()) || over != null && isGoal(over)) {

@@ -61,6 +61,11 @@ final class Indicators {
     return Optional.ofNullable(found).filter(i -> takes(i, amount));
   }
 
+  /** What a noun of the table counts. */
+  Optional<Indicator> named(String noun) {
+    return Optional.ofNullable(words.get(noun));
+  }
+
   /** What a verb's amount counts where no noun says it: "invested", "pledged". */
   Optional<Indicator> ofVerb(String lemma, Amount.Kind amount) {
     return Optional.ofNullable(words.get(lemma + ".v")).filter(i -> takes(i, amount));

@@ -43,6 +43,8 @@ final class Measured {
       Optional<Indicator> byVerb =
           over == null ? Optional.empty() : indicators.ofVerb(over.lemma(), a.kind());
       indicator = byVerb.isPresent() ? byVerb : indicator;
+      boolean power = set("power").contains(a.unit().toLowerCase(Locale.ROOT));
+      indicator = power && indicator.isPresent() ? indicators.named("electricity") : indicator;
     }
     Token anchor = noun != null ? noun : a.head();
     if (indicator.isPresent()) {

@@ -32,7 +32,9 @@ final class Periods {
     int least = Integer.MAX_VALUE;
     boolean any = false;
     for (When w : scene.story().times(scene.sentence())) {
-      if (w.kind() != When.Kind.AT && w.kind() != When.Kind.SINCE || isSaying(scene, w)) {
+      boolean by = w.kind() == When.Kind.BY && isDelivered(scene, a, w);
+      boolean on = w.kind() == When.Kind.AT || w.kind() == When.Kind.SINCE;
+      if (!by && !on || isSaying(scene, w)) {
         continue;
       }
       any = true;
@@ -46,6 +48,14 @@ final class Periods {
       return before == null || before.period() == null ? null : yearBefore(before.period());
     }
     return any || before == null ? (best == null ? null : best.period()) : before.period();
+  }
+
+  /** "Had delivered 30 tonnes by 5 May": when all of it was there. */
+  private static boolean isDelivered(Scene scene, Amount a, When w) {
+    LocalDate day = scene.story().document().published();
+    boolean goods = a.kind() == Amount.Kind.PHYSICAL || a.kind() == Amount.Kind.COUNT;
+    Period p = w.period();
+    return goods && p != null && day != null && !p.to().isAfter(day);
   }
 
   /** How far the time is from the amount; without bound where it is another thing's. */
