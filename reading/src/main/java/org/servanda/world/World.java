@@ -82,6 +82,14 @@ public final class World {
     return gazetteer.name(Tables.fold(name), null).map(Gazetteer.Name::entity);
   }
 
+  /** Whether a name is a state's or a people's adjective: "Syrian". */
+  public boolean isAdjective(String name) {
+    return gazetteer
+        .name(Tables.fold(name), null)
+        .filter(n -> n.sort() == Gazetteer.Sort.ADJECTIVE)
+        .isPresent();
+  }
+
   /** The country that a place name or a name of the tables belongs to. */
   public Optional<String> country(String name) {
     return gazetteer.name(Tables.fold(name), null).map(n -> n.entity().country());
