@@ -49,12 +49,17 @@ public final class Entries {
 
   private static Parties parties(List<Fact> facts) {
     Set<String> people = new LinkedHashSet<>();
+    List<String> by = facts.get(0).parties().by();
     List<String> to = List.of();
     for (Fact f : facts) {
       people.addAll(f.parties().people());
-      to = to.isEmpty() ? f.parties().to() : to;
+      to = to.isEmpty() ? others(f.parties().to(), by) : to;
     }
-    return new Parties(facts.get(0).parties().by(), to, List.copyOf(people));
+    return new Parties(by, to, List.copyOf(people));
+  }
+
+  private static List<String> others(List<String> to, List<String> by) {
+    return to.stream().filter(code -> by.size() < 2 || !by.contains(code)).toList();
   }
 
   /** Persons have the office named last; the others the furthest that they reached. */

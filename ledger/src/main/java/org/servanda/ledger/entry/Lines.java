@@ -62,6 +62,7 @@ public final class Lines {
     }
     if (next != null) {
       more.put("superseded_by", next.id());
+      more.put("superseded_on", String.valueOf(next.first()));
     }
     return e.with(more);
   }

@@ -20,11 +20,14 @@ import org.servanda.record.Event;
 import org.servanda.record.Evidence;
 import org.servanda.record.Figure;
 import org.servanda.record.Ids;
+import org.servanda.record.Period;
 import org.servanda.record.Sphere;
 import org.servanda.record.Statement;
 
 /** Turns the records of one document into facts. */
 public final class Facts {
+  private static final Set<String> DONE = Set.of("held", "signed", "adopted", "ratified", "occurred");
+
   private final DocumentRecord record;
   private final String document;
   private final String source;
@@ -254,6 +257,12 @@ public final class Facts {
   }
 
   private void keep(Draft d) {
+    Period date = d.date;
+    boolean ahead = published != null && date != null && date.from().isAfter(published);
+    if (ahead && DONE.contains(d.status)) {
+      // What is dated after its publication cannot have been done, however it is worded.
+      d.status = "planned";
+    }
     Fact fact = d.fact();
     if (keys.add(fact.key())) {
       facts.add(fact);

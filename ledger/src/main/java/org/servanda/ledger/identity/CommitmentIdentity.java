@@ -1,6 +1,5 @@
 package org.servanda.ledger.identity;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.servanda.ledger.fact.Amount;
@@ -31,10 +30,17 @@ final class CommitmentIdentity implements Identity {
     return "commitment " + String.join(",", f.sides());
   }
 
+  /**
+   * A target tells itself apart by what it counts; a promise by being made, a delivery, which
+   * recurs, only with the day it is due. Reports and repetitions do not.
+   */
   @Override
   public boolean distinct(Candidate c) {
-    boolean report = !c.fact().status().equals("pledged");
-    return target(c) || !report || c.fact().amount() != null;
+    Fact f = c.fact();
+    if (target(c)) {
+      return f.sphere() != null || indicators.known(f.name()).isPresent();
+    }
+    return f.status().equals("pledged") && (!recurs(c) || f.due() != null);
   }
 
   @Override
@@ -78,18 +84,35 @@ final class CommitmentIdentity implements Identity {
     return String.join(", ", a.terms().stream().filter(b.terms()::contains).toList());
   }
 
-  /** A report of fulfilment belongs to the one earlier promise in its sphere. */
+  /** A report or repetition belongs to an earlier promise of its sphere, number or words. */
   @Override
   public Optional<String> fits(Candidate report, Candidate promise) {
-    boolean sphere =
-        report.fact().sphere() != null
-            && Objects.equals(report.fact().sphere(), promise.fact().sphere());
+    if (target(report) || target(promise)) {
+      boolean number = target(report) && target(promise) && told(report, promise);
+      return number ? Optional.of("same parties, same number") : Optional.empty();
+    }
     boolean later = Fact.ORDER.compare(promise.fact(), report.fact()) < 0;
-    boolean fits =
-        !target(promise) && agree(report, promise) && sphere && later && report.published(promise, YEAR);
-    return fits
-        ? Optional.of("the only promise of this side on " + report.fact().sphere() + " before it")
-        : same(report, promise);
+    if (!later || !agree(report, promise) || !report.published(promise, 2 * YEAR)) {
+      return Optional.empty();
+    }
+    String sphere = report.fact().sphere();
+    if (told(report, promise)) {
+      return Optional.of("the last promise of this side before it with that quantity");
+    }
+    return sphere != null && Objects.equals(sphere, promise.fact().sphere())
+        ? Optional.of("the last promise of this side on " + sphere + " before it")
+        : samePromise(report, promise);
+  }
+
+  /** Of several promises that a report fits, the one made last is meant. */
+  @Override
+  public boolean latest() {
+    return true;
+  }
+
+  /** Whether both tell the same number. */
+  private static boolean told(Candidate a, Candidate b) {
+    return a.fact().amount() != null && b.fact().amount() != null && amounts(a, b);
   }
 
   /** Whether nothing that both tell contradicts. */
@@ -115,8 +138,11 @@ final class CommitmentIdentity implements Identity {
   private static boolean due(Candidate a, Candidate b) {
     Period x = a.fact().due();
     Period y = b.fact().due();
-    boolean recurs = List.of(a.fact().type(), b.fact().type()).contains("delivery");
-    return x == null || y == null || !recurs || Dates.meet(x, y, SEASON);
+    return x == null || y == null || !(recurs(a) || recurs(b)) || Dates.meet(x, y, SEASON);
+  }
+
+  private static boolean recurs(Candidate c) {
+    return c.fact().type().equals("delivery");
   }
 
   private static boolean target(Candidate c) {

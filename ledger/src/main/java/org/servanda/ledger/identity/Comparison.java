@@ -1,6 +1,7 @@
 package org.servanda.ledger.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.fact.Fact;
 
 /** One run over the facts of a block: what hangs together by the rule is one thing. */
@@ -62,8 +64,9 @@ final class Comparison {
     return day == Long.MIN_VALUE || forms.get(j).day() - day <= rule.reach();
   }
 
-  /** Lays each indistinct one to the only thing that it fits; gives those that found none. */
+  /** Lays each indistinct one to the thing that it fits; gives those that found none. */
   private List<Integer> attach(List<Integer> indistinct, List<Integer> distinct) {
+    Map<Integer, Fact> firsts = firsts(distinct);
     Map<Integer, Integer> found = new HashMap<>();
     List<Integer> alone = new ArrayList<>();
     for (int i : indistinct) {
@@ -75,14 +78,35 @@ final class Comparison {
           things.add(root(j));
         }
       }
-      if (things.size() == 1) {
-        found.put(i, things.iterator().next());
-      } else {
+      Integer thing = meant(things, firsts);
+      if (thing == null) {
         alone.add(i);
+      } else {
+        found.put(i, thing);
       }
     }
-    found.forEach(this::union);
+    found.forEach((i, thing) -> union(thing, i));
     return alone;
+  }
+
+  /** The first fact of each thing, by its root. */
+  private Map<Integer, Fact> firsts(List<Integer> distinct) {
+    Map<Integer, Fact> firsts = new HashMap<>();
+    for (int j : distinct) {
+      for (Fact f : forms.get(j).facts()) {
+        firsts.merge(root(j), f, (a, b) -> Fact.ORDER.compare(a, b) <= 0 ? a : b);
+      }
+    }
+    return firsts;
+  }
+
+  private @Nullable Integer meant(Set<Integer> things, Map<Integer, Fact> firsts) {
+    if (things.size() == 1 || rule.latest() && !things.isEmpty()) {
+      return things.stream()
+          .max(Comparator.comparing(t -> Objects.requireNonNull(firsts.get(t)), Fact.ORDER))
+          .orElse(null);
+    }
+    return null;
   }
 
   /** A person's decision to join goes before the rule. */

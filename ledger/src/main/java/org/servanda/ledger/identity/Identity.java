@@ -22,6 +22,11 @@ interface Identity {
     return same(indistinct, distinct);
   }
 
+  /** Whether an indistinct fact that fits several things is laid to the one told of last before it. */
+  default boolean latest() {
+    return false;
+  }
+
   /** Facts further apart than so many days are not compared. */
   default int reach() {
     return Integer.MAX_VALUE;
