@@ -148,11 +148,31 @@ final class Words {
     if (i < 3 || !word(i - 1).equals("in")) {
       return false;
     }
+    if (isToldAsDone(sentence.token(i))) {
+      return true;
+    }
     Token participle = sentence.token(i - 2);
     Token before = sentence.token(i - 3);
     return participle.xpos().equals("VBN")
         && (before.upos().equals("NOUN") || before.upos().equals("PROPN"))
         && table.value("ahead", participle.lemma()) == TimeWords.NONE;
+  }
+
+  /** "Which were held in Arusha in May": under a passive of the past. */
+  private boolean isToldAsDone(Token time) {
+    Token up = time;
+    for (int hops = 0; hops < 4 && !up.upos().equals("VERB"); hops++) {
+      up = sentence.governor(up).orElse(up);
+    }
+    boolean was = false;
+    for (Token c : sentence.children(up)) {
+      boolean aux = c.is("aux");
+      if (aux && table.value("ahead", c.lemma()) != TimeWords.NONE || c.is("mark")) {
+        return false;
+      }
+      was |= aux && c.xpos().equals("VBD");
+    }
+    return was && up.xpos().equals("VBN");
   }
 
   /**

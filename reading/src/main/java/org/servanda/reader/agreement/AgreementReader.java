@@ -17,6 +17,7 @@ import org.servanda.record.Agreement.Action;
 import org.servanda.record.Ids;
 import org.servanda.record.Place;
 import org.servanda.table.Tables;
+import org.servanda.text.Span;
 
 /** Finds instruments between parties and the last stage that each has reached. */
 public final class AgreementReader {
@@ -68,7 +69,7 @@ public final class AgreementReader {
   private boolean isKnown(Sentence s, Token t) {
     boolean bare =
         t.xpos().equals("NN")
-            && instruments.kind(s, t).isPresent()
+            && instruments.kind(s, t).filter(k -> !k.needsName()).isPresent()
             && s.children(t).stream()
                 .noneMatch(c -> c.is("nmod") || c.is("amod") || c.is("compound") || c.is("acl"));
     return bare
@@ -161,7 +162,7 @@ public final class AgreementReader {
       return null;
     }
     String name = naming.name(scene, t);
-    Place place = action == Action.SIGNED ? scene.placeOutside(scene.phrase(t)) : null;
+    Place place = action == Action.SIGNED ? place(scene, t, acts) : null;
     return new Agreement(
         Ids.of("a", kind.kind(), name, scene.evidence()),
         name,
@@ -174,6 +175,22 @@ public final class AgreementReader {
         scene.saidBy(t),
         scene.evidence(),
         named ? 0.8 : 0.6);
+  }
+
+  /** "Met in Oslo to review the treaty signed in May": it was signed elsewhere than they met. */
+  private static @Nullable Place place(Scene scene, Token t, List<FrameMatch> acts) {
+    for (FrameMatch m : acts) {
+      Token p = m.clause().predicate();
+      if (p.is("acl") && p.head() == t.index()) {
+        Span below = scene.sentence().subtree(p);
+        return scene.story().mentions(scene.sentence()).stream()
+            .filter(x -> x.place() != null && below.contains(x.span()))
+            .map(x -> x.place())
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return scene.placeOutside(scene.phrase(t));
   }
 
   private static boolean isSettled(Action a) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 import org.servanda.lexicon.FrameMatch;
 import org.servanda.reader.Scene;
@@ -53,7 +54,13 @@ final class Stages {
     for (List<Stage> some : List.of(a, b)) {
       for (Stage s : some) {
         Stage same = all.stream().filter(x -> x.action() == s.action()).findFirst().orElse(null);
-        if (same == null) {
+        boolean each = // each party ratifies on its own day
+            same != null
+                && s.action() == Action.RATIFIED
+                && s.date() != null
+                && same.date() != null
+                && !all.contains(s);
+        if (same == null || each) {
           all.add(s);
         } else if (same.date() == null && s.date() != null) {
           all.set(all.indexOf(same), s);
@@ -107,6 +114,7 @@ final class Stages {
   private static @Nullable Period date(Scene scene, Clause c, Action action) {
     Period own = isSpan(scene) ? null : scene.story().date(c);
     LocalDate day = scene.story().document().published();
+    own = own == null ? duringKnown(scene, c) : own;
     if (own != null || day == null) {
       return own;
     }
@@ -117,6 +125,38 @@ final class Stages {
                 && c.tense() == Clause.Tense.PAST
                 && c.predicate().is("root");
     return now ? Period.day(day) : null;
+  }
+
+  /** "During the visit": on the days that were told of it before. */
+  private static @Nullable Period duringKnown(Scene scene, Clause c) {
+    for (Token t : c.all("obl:during")) {
+      boolean the =
+          scene.sentence().child(t, "det").filter(d -> d.lowerLemma().equals("the")).isPresent();
+      if (!the || scene.sentence().children(t).stream().anyMatch(x -> x.is("nmod"))) {
+        continue;
+      }
+      for (int i = scene.sentence().index() - 1; i >= 0; i--) {
+        Period told = days(scene, scene.story().sentences().get(i), t.lemma());
+        if (told != null) {
+          return told;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The time told next after a word in a sentence. */
+  private static @Nullable Period days(Scene scene, Sentence s, String lemma) {
+    for (Token t : s.tokens()) {
+      if (t.lemma().equals(lemma)) {
+        for (When w : scene.story().times(s)) {
+          if (w.first() > t.index() && w.period() != null) {
+            return w.period();
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** "The 1951 treaty". */

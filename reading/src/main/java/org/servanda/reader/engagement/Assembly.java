@@ -39,9 +39,11 @@ final class Assembly {
       @Nullable Clause clause) {}
 
   private final Lexicon lexicon;
+  private final Lengths lengths;
 
   Assembly(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.lengths = new Lengths(lexicon);
   }
 
   Occasion occasion(Scene scene, Told t) {
@@ -49,16 +51,21 @@ final class Assembly {
     boolean onTheSpot = isOnTheSpot(scene, t, status);
     Dateline here = onTheSpot ? scene.story().dateline().orElse(null) : null;
     boolean hereToo = here != null && here.country() != null && t.states().contains(here.country());
-    List<String> places = t.kind() == Kind.CALL ? List.of() : scene.places();
+    List<Place> named = t.kind() == Kind.CALL ? List.of() : Sites.of(scene, t.event());
+    List<String> places =
+        named.stream().filter(p -> p.country() != null).map(Place::name).distinct().toList();
     if (places.isEmpty() && hereToo && here != null && here.place() != null) {
       places = List.of(here.place());
     }
     String host = t.host();
     if (host == null && t.kind() != Kind.CALL) {
-      Place p = scene.place();
+      Place p = named.isEmpty() ? null : named.get(0);
       host = p != null ? p.country() : hereToo && here != null ? here.country() : null;
       host = host == null ? land(scene, t) : host;
     }
+    Period date = date(scene, t, status, onTheSpot);
+    date = t.kind() == Kind.VISIT ? lengths.whole(scene, t.clause(), date) : date;
+    status = status == Status.HELD && isToCome(scene, t.clause(), date) ? Status.PLANNED : status;
     Engagement e =
         new Engagement(
             Ids.of("g", t.kind(), t.who(), scene.evidence(), t.event().begin()),
@@ -67,12 +74,19 @@ final class Assembly {
             t.who(),
             host,
             places,
-            date(scene, t, status, onTheSpot),
+            date,
             status,
             scene.saidBy(t.event()),
             scene.evidence(),
             0.7);
     return new Occasion(e, t.states(), isDefinite(scene.sentence(), t.event()));
+  }
+
+  /** What is dated after the story and not told as past is not held yet. */
+  private static boolean isToCome(Scene scene, @Nullable Clause c, @Nullable Period date) {
+    LocalDate day = scene.story().document().published();
+    boolean past = c != null && isPast(c);
+    return !past && date != null && day != null && date.from().isAfter(day);
   }
 
   /** "Will meet in Kuwait on June 10": the country, where no town is named. */
@@ -123,6 +137,10 @@ final class Assembly {
         return w.period();
       }
     }
+    Period relative = relative(scene, event);
+    if (relative != null) {
+      return relative;
+    }
     Clause c = t.clause();
     Period own = c == null || !isPartOf(scene.sentence(), event, c) ? null : story.date(c);
     LocalDate day = story.document().published();
@@ -137,6 +155,22 @@ final class Assembly {
             && scene.sentence().paragraph() < 2
             && (c == null || c.tense() != Clause.Tense.PERFECT);
     return fresh || onTheSpot ? Period.day(day) : null;
+  }
+
+  /** "The forum that was to have been held on 5 May", "the visit, which took place in June". */
+  private static @Nullable Period relative(Scene scene, Token event) {
+    for (Clause c : scene.story().clauses(scene.sentence())) {
+      Token p = c.predicate();
+      boolean below = p.deprel().equals("acl:relcl") || p.is("acl") && p.xpos().equals("VBN");
+      Period date =
+          below && p.head() == event.index() && c.kind() == Clause.Kind.VERB
+              ? scene.story().date(c)
+              : null;
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
   }
 
   /** "The summit of leaders in Brussels on 13 December". */
