@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.servanda.ledger.delivery.Delivery;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.entry.Lines;
 import org.servanda.ledger.fact.Fact;
@@ -15,6 +16,7 @@ import org.servanda.ledger.review.Decision;
 import org.servanda.ledger.store.Archive;
 import org.servanda.ledger.store.Database;
 import org.servanda.ledger.store.Decisions;
+import org.servanda.ledger.store.Deliveries;
 import org.servanda.ledger.store.Documents;
 import org.servanda.ledger.store.EntryTable;
 import org.servanda.ledger.store.Finder;
@@ -144,11 +146,22 @@ public final class Ledger implements AutoCloseable {
     return database.read(h -> new Decisions(h).all());
   }
 
-  /** Takes in all that another ledger keeps: documents and decisions. */
+  /** Keeps schedules and deliveries that a user imports; gives how many lines were new. */
+  public int add(List<Delivery> deliveries, Instant now) {
+    return database.write(h -> new Deliveries(h).add(deliveries, now));
+  }
+
+  /** All schedules and deliveries that were imported, by day. */
+  public List<Delivery> deliveries() {
+    return database.read(h -> new Deliveries(h).all());
+  }
+
+  /** Takes in all that another ledger keeps: documents, decisions and deliveries. */
   public void merge(Ledger other, Instant now) {
     for (String key : other.documents()) {
       other.document(key).ifPresent(d -> keep(List.of(prepare(d)), now));
     }
+    add(other.deliveries(), now);
     other.decisions().forEach(d -> database.write(h -> new Decisions(h).add(d)));
     settle();
   }
