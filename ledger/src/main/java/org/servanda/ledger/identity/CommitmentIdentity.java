@@ -92,8 +92,12 @@ final class CommitmentIdentity implements Identity {
       return number ? Optional.of("same parties, same number") : Optional.empty();
     }
     boolean later = Fact.ORDER.compare(promise.fact(), report.fact()) < 0;
-    if (!later || !agree(report, promise) || !report.published(promise, 2 * YEAR)) {
+    if (!later || !agree(report, promise)) {
       return Optional.empty();
+    }
+    Optional<String> words = samePromise(report, promise);
+    if (words.isPresent() || !report.published(promise, 2 * YEAR)) {
+      return words;
     }
     String sphere = report.fact().sphere();
     if (told(report, promise)) {
@@ -101,7 +105,7 @@ final class CommitmentIdentity implements Identity {
     }
     return sphere != null && Objects.equals(sphere, promise.fact().sphere())
         ? Optional.of("the last promise of this side on " + sphere + " before it")
-        : samePromise(report, promise);
+        : Optional.empty();
   }
 
   /** Of several promises that a report fits, the one made last is meant. */
