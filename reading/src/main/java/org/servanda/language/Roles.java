@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who fills which role of a predicate: see {@link Argument} for the names of roles. */
 final class Roles {
   private static final Set<String> LIGHT = Clauses.VERBS.of("light");
+  private static final Set<String> LIFTED = Set.of("on", "against", "to", "for");
   private static final Set<String> TIME = Clauses.VERBS.of("time");
   private static final Set<String> LIGHT_OBLIQUE = Clauses.VERBS.of("light-oblique");
 
@@ -79,10 +80,30 @@ final class Roles {
         add(found, c.is("acl") ? "acl" : c.is("advcl") ? "advcl" : c.deprel(), c);
       }
     }
+    lift(noun, found);
     if (above != null && !Control.has(found, "nsubj")) {
       borrowSubject(noun, above, found);
     }
     return found;
+  }
+
+  /** "The arrest of a priest by Oman", "threats by rebels against Oman": all belong to the act. */
+  private void lift(Token noun, List<Argument> found) {
+    for (Argument a : List.copyOf(found)) {
+      boolean of = a.role().equals("obj") && a.head().is("nmod");
+      boolean by = a.role().equals("nsubj") && a.head().is("nmod");
+      if (!of && !by || a.head().head() != noun.index()) {
+        continue;
+      }
+      for (Token c : sentence.children(a.head())) {
+        String preposition = c.is("nmod") && !isTime(c) ? preposition(c) : "";
+        if (of && preposition.equals("by") && !Control.has(found, "nsubj")) {
+          add(found, "nsubj", c);
+        } else if (by && LIFTED.contains(preposition) && !Control.has(found, oblique(c))) {
+          add(found, oblique(c), c);
+        }
+      }
+    }
   }
 
   /** "Ghana launched an attack on Togo", "an attack was launched by Ghana": Ghana attacked. */
