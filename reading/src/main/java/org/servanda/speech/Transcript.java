@@ -26,7 +26,7 @@ final class Transcript {
   private final Quotes quotes;
 
   /** By sentence, the turn that it stands in. */
-  private final Attribution @Nullable [] bySentence;
+  private final @Nullable Attribution[] bySentence;
 
   Transcript(String text, List<Sentence> sentences, TurnLabels labels, Quotes quotes) {
     this.text = text;
