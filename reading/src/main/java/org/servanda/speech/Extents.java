@@ -135,7 +135,8 @@ final class Extents {
       if (joined && !passage.isQuoted(i)) {
         return i - 1;
       }
-      if (!passage.phrases().isComma(i) || passage.isQuoted(i)) {
+      boolean closed = passage.phrases().isMark(i) && passage.phrases().isComma(i - 1);
+      if (!closed && (!passage.phrases().isComma(i) || passage.isQuoted(i))) {
         continue;
       }
       int at = i + 1;

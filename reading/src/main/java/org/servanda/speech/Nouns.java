@@ -68,9 +68,10 @@ final class Nouns {
 
   /** "Is in favour of", "are at odds with". */
   private Cues.@Nullable Found phrase(Passage p, Clause c) {
-    int at = c.predicate().index();
-    boolean bound = at > 1 && p.sentence().token(at - 1).upos().equals("ADP");
-    return bound ? cues.adjective(p.sentence(), p.sentence().token(at - 1)) : null;
+    Token marker = p.sentence().child(c.predicate(), "case").orElse(c.predicate());
+    return marker.index() < c.predicate().index() && marker.index() > 1
+        ? cues.adjective(p.sentence(), marker)
+        : null;
   }
 
   private static boolean isState(Sentence s, Clause c) {

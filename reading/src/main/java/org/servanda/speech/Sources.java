@@ -151,6 +151,9 @@ final class Sources {
   private @Nullable Source beside(Token verb) {
     int group = phrases.verbGroup(verb);
     boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.xpos());
+    if (finite && group == 1 && isQuantity(sentence.token(0))) {
+      return new Source(sentence.token(0), 0, 0);
+    }
     if (!finite || group == 0 || !isNominal(sentence.token(group - 1))) {
       return null;
     }
@@ -187,6 +190,14 @@ final class Sources {
       at++;
     }
     return phrases.isComma(at) ? at + 1 : 0;
+  }
+
+  private static final Set<String> QUANTITIES =
+      Set.of("some", "many", "most", "few", "several", "others", "all", "both", "none", "half");
+
+  /** "Some believe": people, told by their number alone. */
+  static boolean isQuantity(Token t) {
+    return QUANTITIES.contains(t.lowerForm());
   }
 
   private boolean isParted(int a, int b) {

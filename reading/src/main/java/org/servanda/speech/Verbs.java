@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
+import org.servanda.language.Sentence;
 import org.servanda.language.Token;
 
 /** Finds what verbs attribute: "X said that ...", "..., said X", "X accused Y of ...". */
@@ -41,7 +42,9 @@ final class Verbs {
         if (a != null) {
           found.add(a);
         }
-        continue;
+        if (a != null || cue.cues().size() == 1) {
+          continue;
+        }
       }
       boolean says = cue.cues().get(0).sort() == Sort.SAY;
       Sources.Source source = isReal(p, c) ? source(p, c, says, before) : null;
@@ -59,14 +62,16 @@ final class Verbs {
   private @Nullable Clause misread(Passage p, Clause c) {
     Token t = c.predicate();
     int next = t.index() + 1;
-    boolean plural = t.xpos().equals("NNS") && t.index() > 0 && next + 2 < p.size();
+    boolean many = t.xpos().equals("NN") && isMany(p.sentence(), t.index() - 1);
+    boolean plural = (many || t.xpos().equals("NNS")) && t.index() > 0 && next + 2 < p.size();
     String after = plural ? p.sentence().token(next).lemma() : "";
     if (!after.equals("that") && !(AFTER_VERB.contains(after) && t.head() < 0)) {
       return null;
     }
     Token before = p.sentence().token(t.index() - 1);
     boolean subject =
-        before.upos().equals("NOUN") && !before.xpos().equals("NNS")
+        many
+            || before.upos().equals("NOUN") && !before.xpos().equals("NNS")
             || before.upos().equals("PROPN")
             || before.upos().equals("PRON") && !before.xpos().endsWith("$")
             || t.head() < 0 && before.upos().equals("ADJ") && t.index() == 2;
@@ -86,6 +91,10 @@ final class Verbs {
         : null;
   }
 
+  private static boolean isMany(Sentence s, int i) {
+    return i >= 0 && (s.token(i).xpos().equals("NNS") || Sources.isQuantity(s.token(i)));
+  }
+
   /** "..., adding": said by who spoke before in the sentence, however it is parsed. */
   private static Sources.@Nullable Source source(
       Passage p, Clause c, boolean says, Sources.@Nullable Source before) {
@@ -96,7 +105,7 @@ final class Verbs {
             && before != null
             && !p.sentence().token(before.first()).xpos().startsWith("W")
             && before.head().index() < v.index()
-            && p.phrases().isComma(p.phrases().verbGroup(v) - 1);
+            && follows(p, v);
     if (isMainVerb(p, v)) {
       return p.sources().around(p.sentence().token(v.head()), v);
     }
@@ -116,7 +125,49 @@ final class Verbs {
         }
       }
     }
+    if (!goesOn && says && v.xpos().equals("VBG") && follows(p, v)) {
+      Sources.Source main = main(p, v);
+      if (main != null) {
+        return main;
+      }
+    }
     return goesOn ? before : parted ? p.sources().opening(v) : p.sources().of(c);
+  }
+
+  /** Whether a participle stands behind a comma, and a mark that closes on it. */
+  private static boolean follows(Passage p, Token v) {
+    int at = p.phrases().verbGroup(v) - 1;
+    if (at > 0 && p.sentence().token(at).lowerForm().equals("and")) {
+      at--;
+    }
+    at -= p.phrases().isMark(at) && at > 0 ? 1 : 0;
+    return p.phrases().isComma(at);
+  }
+
+  /**
+   * "The minister met the envoy, saying that ...": the subject of the last finite clause before a
+   * comma, whatever noun the parse hangs the participle on.
+   */
+  private static Sources.@Nullable Source main(Passage p, Token v) {
+    for (Token t : p.sentence().children(v)) {
+      if (t.is("nsubj")) {
+        return null;
+      }
+    }
+    Token up = v;
+    for (int hops = 0; hops < 6 && up.head() >= 0; hops++) {
+      up = p.sentence().token(up.head());
+      boolean finite = up.upos().equals("VERB") && !up.xpos().equals("VBG");
+      if (finite && up.index() < v.index() && !up.is("acl") && !up.is("xcomp")) {
+        for (Token t : p.sentence().children(up)) {
+          if (t.is("nsubj") && t.index() < up.index()) {
+            boolean who = t.xpos().startsWith("W") || t.lowerForm().equals("it");
+            return who || t.lowerForm().equals("there") ? null : p.sources().around(t, up);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** "The union called for a vote", taken for "the union (that was) called for". */
