@@ -62,7 +62,8 @@ final class Speech {
 
   /** Whether words are reported, not an exchange of views or a deal: "the sides discussed". */
   private static boolean isVoiced(Attribution a) {
-    return a.clause() && a.sort() == Sort.SAY && !a.manner().equals("agree");
+    boolean more = a.clause() || !a.manner().equals("say") && !a.manner().equals("name");
+    return more && a.sort() == Sort.SAY && !a.manner().equals("agree");
   }
 
   /** "..., Kazinform reports", "Kazinform cites Akorda": who passes it on, not who says it. */

@@ -13,6 +13,7 @@ final class ClauseStarts {
   private static final Set<String> ASKING =
       Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
 
+  private static final Set<String> HELD = Set.of("think", "fear", "hope", "expect");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> TIMES = Complements.TIMES;
 
@@ -53,7 +54,7 @@ final class ClauseStarts {
       }
     }
     boolean finite = FINITE.contains(predicate.xpos());
-    return (cue.sort() == Sort.SAY || cue.manner().equals("think") && finite)
+    return (cue.sort() == Sort.SAY || HELD.contains(cue.manner()) && finite)
             && cue.takes("that")
             && !cue.takes("tell")
             && predicate.upos().equals("VERB")

@@ -62,7 +62,18 @@ final class Cues {
           "regiment",
           "establishment",
           "king",
-          "generation");
+          "generation",
+          "conference",
+          "alliance",
+          "intelligence",
+          "resistance",
+          "municipality",
+          "charity",
+          "convention",
+          "village",
+          "entourage",
+          "hostage",
+          "fraternity");
 
   /** Cues found in a sentence, one for each line of the table, with the index of the last word. */
   record Found(List<Cue> cues, int last) {

@@ -12,6 +12,10 @@ final class Extents {
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> TURNS = Set.of("while", "whereas", "although", "though");
 
+  /** What is said does this to others: ", prompting an angry reply". */
+  private static final Set<String> ROUSING =
+      Set.of("prompt", "spark", "trigger", "draw", "provoke", "stoke", "earn");
+
   private final Passage passage;
   private final Sentence sentence;
   private final Cues cues;
@@ -128,6 +132,9 @@ final class Extents {
   /** ", adding that ...", ", according to ...": a further cue of its own. */
   private int turn(int first, int end) {
     for (int i = first + 1; i + 1 <= end; i++) {
+      if (sentence.token(i).upos().equals("CCONJ") && isNextCue(i)) {
+        return i - 1;
+      }
       boolean joined =
           sentence.token(i).upos().equals("CCONJ")
               && sentence.token(i + 1).xpos().equals("VBG")
@@ -144,7 +151,9 @@ final class Extents {
         at++;
       }
       Token t = sentence.token(at);
-      boolean says = t.xpos().equals("VBG") && cues.isSpeech(sentence, t) || turns(i + 1, end);
+      boolean answered = t.xpos().equals("VBG") && ROUSING.contains(t.lowerLemma());
+      boolean says =
+          answered || t.xpos().equals("VBG") && cues.isSpeech(sentence, t) || turns(i + 1, end);
       boolean sourced =
           t.form().equals("according")
               && at + 1 <= end
@@ -154,6 +163,19 @@ final class Extents {
       }
     }
     return end;
+  }
+
+  /** "... that girls were barred and say": a further cue of the one who denies. */
+  private boolean isNextCue(int and) {
+    int at = and + 1;
+    while (at + 1 < passage.size() && sentence.token(at).upos().equals("ADV")) {
+      at++;
+    }
+    Token v = sentence.token(at);
+    return v.upos().equals("VERB")
+        && !passage.isQuoted(at)
+        && cues.verb(sentence, v) != null
+        && SharedSubjects.outer(sentence, v) != null;
   }
 
   /** ", but he has said ...": a clause with a cue of its own. */

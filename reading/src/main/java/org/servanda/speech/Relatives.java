@@ -102,6 +102,9 @@ final class Relatives {
     content.add(p.phrases().span(first, Math.max(first, end)));
     int as = agent.last() + 1;
     boolean more = as + 1 < p.size() && p.sentence().token(as).form().equals("as");
+    if (!more && cue.takes("as") && !cue.takes("obj")) {
+      return null; // "seen by this newspaper"
+    }
     if (more) {
       int last = Math.max(as + 1, p.phrases().right(v));
       content.add(p.phrases().span(as, p.phrases().isPunctuation(last) ? last - 1 : last));

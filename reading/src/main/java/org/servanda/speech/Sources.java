@@ -50,6 +50,9 @@ final class Sources {
         return after;
       }
     }
+    if (isManyBefore(group, c.predicate())) {
+      return new Source(sentence.token(group - 1), group - 1, group - 1);
+    }
     Token own = ownSubject(c.predicate(), c.passive());
     Source parted = own == null ? null : behindMark(own, group);
     if (parted != null) {
@@ -70,15 +73,16 @@ final class Sources {
     if (!subjects.isEmpty()) {
       return phrase(subjects.get(0), c);
     }
+    if (!c.passive() && SharedSubjects.isPerfect(sentence, group, c.predicate())) {
+      return beside(c.predicate());
+    }
     if (c.passive() || c.predicate().xpos().equals("VBN")) {
       return null;
     }
-    Token shared =
-        c.predicate().is("conj") && c.predicate().head() >= 0
-            ? subject(sentence.token(c.predicate().head()))
-            : null;
-    if (shared != null && shared.index() < c.predicate().index()) {
-      return edges.around(shared, sentence.token(c.predicate().head()));
+    Token with = c.predicate().is("conj") ? SharedSubjects.first(sentence, c.predicate()) : null;
+    Token shared = with == null ? null : subject(with);
+    if (with != null && shared != null && shared.index() < c.predicate().index()) {
+      return edges.around(shared, with);
     }
     Source near = beside(c.predicate());
     return near != null || !phrases.isComma(group - 1) ? near : opening(c.predicate());
@@ -118,6 +122,20 @@ final class Sources {
     return found;
   }
 
+  /** "..., and some fear": people told by their number, after a conjunction or a comma. */
+  private boolean isManyBefore(int group, Token verb) {
+    if (group < 2
+        || !FINITE.contains(verb.xpos())
+        || !SharedSubjects.isQuantity(sentence.token(group - 1))) {
+      return false;
+    }
+    String before = sentence.token(group - 2).lowerForm();
+    return OPENING.contains(before);
+  }
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> OPENING = Set.of("and", "but", "while", ",", ";", "though");
+
   /** "The report was closed and denied that": a passive's subject is the next verb's too. */
   private @Nullable Token subject(Token verb) {
     for (Token t : sentence.children(verb)) {
@@ -150,8 +168,9 @@ final class Sources {
   /** Where the parse gives no subject: the nominal right before the verb. */
   private @Nullable Source beside(Token verb) {
     int group = phrases.verbGroup(verb);
-    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.xpos());
-    if (finite && group == 1 && isQuantity(sentence.token(0))) {
+    boolean finite =
+        FINITE.contains(verb.xpos()) || SharedSubjects.isPerfect(sentence, group, verb);
+    if (finite && group == 1 && SharedSubjects.isQuantity(sentence.token(0))) {
       return new Source(sentence.token(0), 0, 0);
     }
     if (!finite || group == 0 || !isNominal(sentence.token(group - 1))) {
@@ -190,14 +209,6 @@ final class Sources {
       at++;
     }
     return phrases.isComma(at) ? at + 1 : 0;
-  }
-
-  private static final Set<String> QUANTITIES =
-      Set.of("some", "many", "most", "few", "several", "others", "all", "both", "none", "half");
-
-  /** "Some believe": people, told by their number alone. */
-  static boolean isQuantity(Token t) {
-    return QUANTITIES.contains(t.lowerForm());
   }
 
   private boolean isParted(int a, int b) {
@@ -246,7 +257,7 @@ final class Sources {
     while (top.head() >= 0 && top.head() < i && isNominal(sentence.token(top.head()))) {
       top = sentence.token(top.head());
     }
-    return isNominal(top) ? new Source(top, first, last) : null;
+    return isNominal(top) || top.upos().equals("NUM") ? new Source(top, first, last) : null;
   }
 
   /** '"...," said Ann Lee, a veteran': the phrase right behind the verb, however it is parsed. */

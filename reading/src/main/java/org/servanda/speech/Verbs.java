@@ -1,6 +1,8 @@
 package org.servanda.speech;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
@@ -27,6 +29,7 @@ final class Verbs {
   /** Adds what the verbs of a sentence attribute. */
   void read(Passage p, List<Attribution> found) {
     Sources.Source before = null;
+    Map<Integer, Sources.Source> sources = new HashMap<>(4);
     for (Clause clause : p.clauses()) {
       Clause c = clause.kind() == Clause.Kind.VERB ? clause : misread(p, clause);
       if (c == null) {
@@ -48,10 +51,13 @@ final class Verbs {
       }
       boolean says = cue.cues().get(0).sort() == Sort.SAY;
       Sources.Source source = isReal(p, c) ? source(p, c, says, before) : null;
+      boolean joined = source == null && c.predicate().is("conj") && !c.passive() && isReal(p, c);
+      source = joined ? sources.get(c.predicate().head()) : source;
       if (source != null) {
         Attribution a = read(p, c, cue, source);
         if (a != null) {
           found.add(a);
+          sources.put(c.predicate().index(), source);
           before = says ? source : before;
         }
       }
@@ -92,7 +98,7 @@ final class Verbs {
   }
 
   private static boolean isMany(Sentence s, int i) {
-    return i >= 0 && (s.token(i).xpos().equals("NNS") || Sources.isQuantity(s.token(i)));
+    return i >= 0 && (s.token(i).xpos().equals("NNS") || SharedSubjects.isQuantity(s.token(i)));
   }
 
   /** "..., adding": said by who spoke before in the sentence, however it is parsed. */
@@ -105,7 +111,7 @@ final class Verbs {
             && before != null
             && !p.sentence().token(before.first()).xpos().startsWith("W")
             && before.head().index() < v.index()
-            && follows(p, v);
+            && SharedSubjects.follows(p, v);
     if (isMainVerb(p, v)) {
       return p.sources().around(p.sentence().token(v.head()), v);
     }
@@ -125,49 +131,13 @@ final class Verbs {
         }
       }
     }
-    if (!goesOn && says && v.xpos().equals("VBG") && follows(p, v)) {
-      Sources.Source main = main(p, v);
+    if (!goesOn && says && v.xpos().equals("VBG") && SharedSubjects.follows(p, v)) {
+      Sources.Source main = SharedSubjects.main(p, v);
       if (main != null) {
         return main;
       }
     }
     return goesOn ? before : parted ? p.sources().opening(v) : p.sources().of(c);
-  }
-
-  /** Whether a participle stands behind a comma, and a mark that closes on it. */
-  private static boolean follows(Passage p, Token v) {
-    int at = p.phrases().verbGroup(v) - 1;
-    if (at > 0 && p.sentence().token(at).lowerForm().equals("and")) {
-      at--;
-    }
-    at -= p.phrases().isMark(at) && at > 0 ? 1 : 0;
-    return p.phrases().isComma(at);
-  }
-
-  /**
-   * "The minister met the envoy, saying that ...": the subject of the last finite clause before a
-   * comma, whatever noun the parse hangs the participle on.
-   */
-  private static Sources.@Nullable Source main(Passage p, Token v) {
-    for (Token t : p.sentence().children(v)) {
-      if (t.is("nsubj")) {
-        return null;
-      }
-    }
-    Token up = v;
-    for (int hops = 0; hops < 6 && up.head() >= 0; hops++) {
-      up = p.sentence().token(up.head());
-      boolean finite = up.upos().equals("VERB") && !up.xpos().equals("VBG");
-      if (finite && up.index() < v.index() && !up.is("acl") && !up.is("xcomp")) {
-        for (Token t : p.sentence().children(up)) {
-          if (t.is("nsubj") && t.index() < up.index()) {
-            boolean who = t.xpos().startsWith("W") || t.lowerForm().equals("it");
-            return who || t.lowerForm().equals("there") ? null : p.sources().around(t, up);
-          }
-        }
-      }
-    }
-    return null;
   }
 
   /** "The union called for a vote", taken for "the union (that was) called for". */

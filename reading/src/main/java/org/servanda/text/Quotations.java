@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds passages in quotation marks. A mark opens where a word begins and closes where one ends; a
  * quotation that is re-opened at the next paragraph without having been closed goes on. One that is
- * never closed ends with its paragraph. Two apostrophes are one mark. Beyond {@link #DEPTH} nested
+ * never closed ends with its paragraph. Two apostrophes are one mark; a single one opens before a
+ * capital, where another in its paragraph closes like speech. Beyond {@link #DEPTH} nested
  * quotations marks are passed over.
  */
 final class Quotations {
@@ -22,6 +23,9 @@ final class Quotations {
   private final int[] begins = new int[DEPTH];
   private final char[] openers = new char[DEPTH];
   private int depth;
+
+  /** Place of the next apostrophe that closes speech, found once while reading on. */
+  private int nextCloser = -1;
 
   private Quotations(String text) {
     this.text = text;
@@ -95,7 +99,9 @@ final class Quotations {
     if (twice && (c == '\'' || c == '`')) {
       return DOUBLED;
     }
-    return isMark(c) || c == '‘' || c == '’' || c == '”' || c == '»' || c == '›' ? c : 0;
+    return isMark(c) || c == '\'' || c == '‘' || c == '’' || c == '”' || c == '»' || c == '›'
+        ? c
+        : 0;
   }
 
   private void add(int end, int contentEnd, boolean closed) {
@@ -117,7 +123,31 @@ final class Quotations {
     if (OPENING.indexOf(c) >= 0) {
       return true;
     }
+    if (c == '\'') {
+      return depth == 0
+          && wordAfter
+          && !wordBefore
+          && Character.isUpperCase(text.charAt(after))
+          && closesLater(after, p);
+    }
     return (c == '"' || c == DOUBLED || c == '‘') && wordAfter && !wordBefore;
+  }
+
+  /** Whether an apostrophe further on in the paragraph closes like speech: ".'", ",'". */
+  private boolean closesLater(int from, Span p) {
+    int at = Math.max(from, nextCloser);
+    while (at < p.end() && !closesSpeech(at, p)) {
+      at++;
+    }
+    nextCloser = at;
+    return at < p.end();
+  }
+
+  private boolean closesSpeech(int i, Span p) {
+    return text.charAt(i) == '\''
+        && i > p.begin()
+        && ",.?!…".indexOf(text.charAt(i - 1)) >= 0
+        && (i + 1 >= p.end() || " \n\t)—–,;".indexOf(text.charAt(i + 1)) >= 0);
   }
 
   /** "6’2”": the mark of inches. */
@@ -149,6 +179,9 @@ final class Quotations {
     if (c == '’' && opener == '‘') {
       // An apostrophe stands within a word.
       return after >= p.end() || !Character.isLetter(text.charAt(after));
+    }
+    if (opener == '\'') {
+      return c == '\'' && closesSpeech(i, p);
     }
     if (c == '"' && (opener == '"' || opener == '“') || c == DOUBLED && opener == DOUBLED) {
       return i == p.begin()
