@@ -91,7 +91,9 @@ public final class Ledger implements AutoCloseable {
 
   /** Entries that a query asks for, in its order, without their facts. */
   public List<Entry> find(Query query) {
-    return database.read(h -> finder(h).find(query)).stream().map(EntryTable.Numbered::entry).toList();
+    return database.read(h -> finder(h).find(query)).stream()
+        .map(EntryTable.Numbered::entry)
+        .toList();
   }
 
   /** The same with all their facts. */
@@ -128,6 +130,11 @@ public final class Ledger implements AutoCloseable {
   /** A document by its key, with all that was read from it. */
   public Optional<DocumentRecord> document(String key) {
     return database.read(h -> new Documents(h).records(key)).map(archive::document);
+  }
+
+  /** Outlet, address and day of a document by its key. */
+  public Optional<Documents.Print> print(String key) {
+    return database.read(h -> new Documents(h).print(key));
   }
 
   /** Keys of all documents, in the order of their keys. */

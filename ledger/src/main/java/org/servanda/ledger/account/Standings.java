@@ -2,7 +2,6 @@ package org.servanda.ledger.account;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,11 +139,10 @@ public final class Standings {
 
   private Schedule schedule(Entry e, List<Fact> told, String status, LocalDate asOf) {
     Period due = e.more().containsKey("read_due") ? e.due() : lastDue(told);
-    List<String> before = new ArrayList<>(Life.dues(told));
+    List<String> before = Life.putOff(told);
     if (due == null) {
       return new Schedule(null, List.of(), "no date", 0);
     }
-    before.remove(due.toString());
     LocalDate until = due.to();
     if (status.equals(FULFILLED)) {
       return new Schedule(until, before, kept(told, until), 0);
@@ -184,7 +182,9 @@ public final class Standings {
     List<String> done =
         claims.stream().filter(c -> c.status().equals(FULFILLED)).map(Claim::side).toList();
     List<String> owed = e.parties().to();
-    return owed.isEmpty() ? done.containsAll(e.parties().by()) : done.stream().anyMatch(owed::contains);
+    return owed.isEmpty()
+        ? done.containsAll(e.parties().by())
+        : done.stream().anyMatch(owed::contains);
   }
 
   private static @Nullable String superseded(Entry e, LocalDate asOf) {

@@ -99,7 +99,8 @@ public final class Targets {
         projected(years, year));
   }
 
-  private static Point point(Entry figure) {
+  /** A figure as a point of its series. */
+  public static Point point(Entry figure) {
     List<Told> told = new ArrayList<>();
     for (Fact f : figure.facts()) {
       Amount amount = f.amount();
@@ -125,7 +126,8 @@ public final class Targets {
     return baseline;
   }
 
-  private static @Nullable Double growth(@Nullable Point latest, double wanted, @Nullable Integer due) {
+  private static @Nullable Double growth(
+      @Nullable Point latest, double wanted, @Nullable Integer due) {
     if (latest == null || due == null || latest.value() <= 0 || latest.value() >= wanted) {
       return null;
     }

@@ -14,7 +14,13 @@ import org.servanda.record.Period;
  * @param source where the user has it from
  */
 public record Delivery(
-    boolean scheduled, String by, String to, String what, Amount amount, Period date, String source) {
+    boolean scheduled,
+    String by,
+    String to,
+    String what,
+    Amount amount,
+    Period date,
+    String source) {
   /** Hash of the line: the same line twice is one. */
   public String id() {
     return Ids.of("y", scheduled, by, to, what, amount, date, source);

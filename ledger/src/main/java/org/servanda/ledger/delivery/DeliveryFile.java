@@ -15,8 +15,8 @@ import org.servanda.record.Problem;
 
 /**
  * Reads deliveries from comma-separated values with the columns {@code kind} (scheduled or
- * delivered), {@code by}, {@code to}, {@code what}, {@code value}, {@code unit}, {@code date} (a day,
- * month, year or from/to) and {@code source}, in any order.
+ * delivered), {@code by}, {@code to}, {@code what}, {@code value}, {@code unit}, {@code date} (a
+ * day, month, year or from/to) and {@code source}, in any order.
  */
 public final class DeliveryFile {
   private static final List<String> COLUMNS =
@@ -47,7 +47,8 @@ public final class DeliveryFile {
           deliveries.add(delivery(line));
         } catch (IllegalArgumentException | DateTimeParseException e) {
           problems.accept(
-              new Problem(name + ":" + parser.getCurrentLineNumber(), String.valueOf(e.getMessage())));
+              new Problem(
+                  name + ":" + parser.getCurrentLineNumber(), String.valueOf(e.getMessage())));
         }
       }
     }

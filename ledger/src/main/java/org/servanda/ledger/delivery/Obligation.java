@@ -39,7 +39,9 @@ public record Obligation(
     delivered = List.copyOf(delivered);
   }
 
-  /** All that was delivered, in the unit of the schedule; where disputed, the least that is told. */
+  /**
+   * All that was delivered, in the unit of the schedule; where disputed, the least that is told.
+   */
   public double total() {
     return disputed
         ? delivered.stream().mapToDouble(Part::value).min().orElse(0)

@@ -52,7 +52,8 @@ public final class Obligations {
       return;
     }
     List<Obligation.Part> parts = parts(e.facts(), amount);
-    boolean disputed = parts.stream().mapToDouble(Obligation.Part::value).distinct().count() > 1 && e.contested();
+    boolean disputed =
+        parts.stream().mapToDouble(Obligation.Part::value).distinct().count() > 1 && e.contested();
     all.add(
         new Obligation(
             e.parties().by().get(0),
@@ -84,10 +85,7 @@ public final class Obligations {
       bySide.put(
           source,
           new Obligation.Part(
-              value(f, scheduled),
-              f.origin().published(),
-              timing.of(f.more("passage")),
-              source));
+              value(f, scheduled), f.origin().published(), timing.of(f.more("passage")), source));
     }
     return List.copyOf(bySide.values());
   }
@@ -113,7 +111,8 @@ public final class Obligations {
   /** Each imported delivery goes to the first obligation of its good that is not yet full. */
   private List<Obligation> fulfilled(List<Obligation> obligations, List<Delivery> delivered) {
     List<Obligation> all = new ArrayList<>(obligations);
-    for (Delivery d : delivered.stream().sorted(Comparator.comparing(x -> x.date().to())).toList()) {
+    for (Delivery d :
+        delivered.stream().sorted(Comparator.comparing(x -> x.date().to())).toList()) {
       double left = d.amount().value();
       for (int i = 0; i < all.size() && left > 0; i++) {
         Obligation o = all.get(i);

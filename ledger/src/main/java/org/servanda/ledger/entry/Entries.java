@@ -126,17 +126,23 @@ public final class Entries {
     return p.from().plusDays(LONGEST_VISIT).isAfter(p.to());
   }
 
-  /** The number that most sources tell; of equally many the one told last. */
+  /**
+   * The number that most sources tell; of equally many the one told last, and of one document the
+   * one told first, since what follows in a text may be said of something else.
+   */
   private static @Nullable Amount amount(List<Fact> facts) {
     Amount best = null;
+    String document = "";
     long most = 0;
     for (Fact f : facts) {
       Amount amount = f.amount();
       if (amount != null) {
         long sources = sources(facts, amount);
-        if (sources >= most) {
+        boolean again = f.origin().document().equals(document);
+        if (again ? sources > most : sources >= most) {
           most = sources;
           best = amount;
+          document = f.origin().document();
         }
       }
     }

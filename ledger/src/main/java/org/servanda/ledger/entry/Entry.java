@@ -20,7 +20,8 @@ import org.servanda.record.Period;
  * @param due until when it is to be done, as told last
  * @param amount number promised or counted, as most sources tell it
  * @param contested whether sources contradict each other on it
- * @param facts all that documents tell of it, in the order of {@link Fact#ORDER}; empty in a summary
+ * @param facts all that documents tell of it, in the order of {@link Fact#ORDER}; empty in a
+ *     summary
  * @param reasons by key, why a fact belongs to it
  * @param review what persons decided on it: empty, or confirmed, corrected, rejected, annotated
  */
@@ -50,8 +51,8 @@ public record Entry(
   /** The same with other further fields. */
   public Entry with(Map<String, String> other) {
     return new Entry(
-        id, kind, block, name, type, parties, sphere, status, date, due, amount, contested, other, facts,
-        reasons, review);
+        id, kind, block, name, type, parties, sphere, status, date, due, amount, contested, other,
+        facts, reasons, review);
   }
 
   public List<String> sides() {

@@ -11,15 +11,31 @@ import java.util.Set;
 import org.servanda.ledger.fact.Dates;
 import org.servanda.ledger.fact.Fact;
 import org.servanda.ledger.fact.Kind;
+import org.servanda.record.Period;
 
 /** The life of an entry: its stages, and its status as of a day. */
 public final class Life {
   /** From what is only spoken of to what has ended; a later stage implies those before it. */
   private static final List<String> RANKS =
       List.of(
-          "hypothetical", "discussed", "planned", "pledged", "ongoing", "in progress", "signed",
-          "adopted", "ratified", "in force", "occurred", "held", "implemented", "fulfilled",
-          "not fulfilled", "denied", "cancelled", "terminated");
+          "hypothetical",
+          "discussed",
+          "planned",
+          "pledged",
+          "ongoing",
+          "in progress",
+          "signed",
+          "adopted",
+          "ratified",
+          "in force",
+          "occurred",
+          "held",
+          "implemented",
+          "fulfilled",
+          "not fulfilled",
+          "denied",
+          "cancelled",
+          "terminated");
 
   /** What a later report of the opposite can take back. */
   private static final Set<String> ENDS = Set.of("fulfilled", "not fulfilled", "held", "cancelled");
@@ -82,7 +98,9 @@ public final class Life {
   static Map<String, Set<String>> ends(List<Fact> facts) {
     Map<String, String> last = new HashMap<>();
     for (Fact f : facts) {
-      if (ENDS.contains(f.status()) || f.status().equals("denied") || f.status().equals("occurred")) {
+      if (ENDS.contains(f.status())
+          || f.status().equals("denied")
+          || f.status().equals("occurred")) {
         var voice = f.voice();
         last.put(voice == null ? "" : voice.side(), f.status());
       }
@@ -97,14 +115,19 @@ public final class Life {
     return ends(facts).size() > 1;
   }
 
-  /** The days on which an entry is told to be due, in the order in which they were told. */
-  public static List<String> dues(List<Fact> facts) {
-    Set<String> dues = new LinkedHashSet<>();
+  /** The spans by which an entry was told to be due before it was put off, in that order. */
+  public static List<String> putOff(List<Fact> facts) {
+    Set<String> before = new LinkedHashSet<>();
+    Period due = null;
     for (Fact f : facts) {
-      if (f.due() != null) {
-        dues.add(f.due().toString());
+      due = f.due() == null ? due : f.due();
+    }
+    for (Fact f : facts) {
+      Period told = f.due();
+      if (due != null && told != null && told.to().isBefore(due.from())) {
+        before.add(told.toString());
       }
     }
-    return List.copyOf(dues);
+    return List.copyOf(before);
   }
 }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.fact.Fact;
 
@@ -15,7 +15,10 @@ import org.servanda.ledger.fact.Fact;
 final class Tally {
   private Tally() {}
 
-  /** The value that most sources give; of equally frequent ones the longer, then the alphabet's first. */
+  /**
+   * The value that most sources give; of equally frequent ones the longer, then the alphabet's
+   * first.
+   */
   static Optional<String> most(Collection<Fact> facts, Function<Fact, @Nullable String> of) {
     Map<String, Integer> counts = new HashMap<>();
     for (Fact f : facts) {

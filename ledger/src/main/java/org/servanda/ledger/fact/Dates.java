@@ -22,7 +22,8 @@ public final class Dates {
   public static Period read(String written) {
     int slash = written.indexOf('/');
     return new Period(
-        LocalDate.parse(written.substring(0, slash)), LocalDate.parse(written.substring(slash + 1)));
+        LocalDate.parse(written.substring(0, slash)),
+        LocalDate.parse(written.substring(slash + 1)));
   }
 
   /** Whether two spans share a day, or lie no more than so many days apart. */

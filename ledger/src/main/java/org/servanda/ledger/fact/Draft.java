@@ -42,7 +42,19 @@ final class Draft {
   Fact fact() {
     Parties parties = new Parties(by, to, people);
     return new Fact(
-        key, kind, origin, voice, name, type, parties, sphere, status, date, due, amount, more,
+        key,
+        kind,
+        origin,
+        voice,
+        name,
+        type,
+        parties,
+        sphere,
+        status,
+        date,
+        due,
+        amount,
+        more,
         confidence);
   }
 }

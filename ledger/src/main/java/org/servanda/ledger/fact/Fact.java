@@ -35,10 +35,15 @@ public record Fact(
     @Nullable Amount amount,
     Map<String, String> more,
     double confidence) {
-  /** By day of publication, unknown last, then by key: an order that needs no clock. */
+  /**
+   * By day of publication, unknown last, then by document and place in it, then by key: an order
+   * that needs no clock.
+   */
   public static final Comparator<Fact> ORDER =
       Comparator.comparing(
               (Fact f) -> f.origin().published(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(f -> f.origin().document())
+          .thenComparing(f -> f.origin().at().begin())
           .thenComparing(Fact::key);
 
   public Fact {

@@ -26,7 +26,8 @@ import org.servanda.record.Statement;
 
 /** Turns the records of one document into facts. */
 public final class Facts {
-  private static final Set<String> DONE = Set.of("held", "signed", "adopted", "ratified", "occurred");
+  private static final Set<String> DONE =
+      Set.of("held", "signed", "adopted", "ratified", "occurred");
 
   private final DocumentRecord record;
   private final String document;
@@ -116,9 +117,7 @@ public final class Facts {
     for (Agreement a : record.agreements()) {
       boolean bound =
           a.action() != Agreement.Action.PLANNED && a.action() != Agreement.Action.DISCUSSED;
-      if (bound
-          && a.evidence().begin() < passage.end()
-          && passage.begin() < a.evidence().end()) {
+      if (bound && a.evidence().begin() < passage.end() && passage.begin() < a.evidence().end()) {
         return true;
       }
     }

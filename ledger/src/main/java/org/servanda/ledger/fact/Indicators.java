@@ -9,8 +9,9 @@ import org.servanda.table.Row;
 import org.servanda.table.Tables;
 
 /**
- * What is counted, under one name: "trade turnover", "mutual trade" and "volume of trade" are {@code
- * trade}. The table is {@code en/indicators.tsv}; what is not in it is named by its own words.
+ * What is counted, under one name: "trade turnover", "mutual trade" and "volume of trade" are
+ * {@code trade}. The table is {@code en/indicators.tsv}; what is not in it is named by its own
+ * words.
  */
 public final class Indicators {
   private record Line(String name, List<String> words) {}
@@ -31,7 +32,8 @@ public final class Indicators {
 
   /** The table's name of an indicator told in words, where it has one. */
   public Optional<String> known(String told) {
-    Set<String> words = Set.copyOf(List.of(told.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    Set<String> words =
+        Set.copyOf(List.of(told.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     return lines.stream().filter(l -> words.containsAll(l.words())).map(Line::name).findFirst();
   }
 }

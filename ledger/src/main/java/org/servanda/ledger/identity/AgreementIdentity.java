@@ -8,7 +8,9 @@ import org.servanda.ledger.fact.Fact;
 import org.servanda.ledger.fact.Terms;
 import org.servanda.record.Period;
 
-/** Instruments: same parties, kinds that agree, names that share their terms, one date of signing. */
+/**
+ * Instruments: same parties, kinds that agree, names that share their terms, one date of signing.
+ */
 final class AgreementIdentity implements Identity {
   private static final Set<String> CONCLUDED = Set.of("signed", "adopted");
   private static final double HALF = 0.5;

@@ -64,7 +64,9 @@ public final class Clusters {
       forms
           .computeIfAbsent(
               form,
-              x -> new Form(new Candidate(f, words.terms().of(about(f)), f.when()), new ArrayList<>()))
+              x ->
+                  new Form(
+                      new Candidate(f, words.terms().of(about(f)), f.when()), new ArrayList<>()))
           .facts()
           .add(f);
     }

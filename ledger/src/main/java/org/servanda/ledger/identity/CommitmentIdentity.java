@@ -75,9 +75,7 @@ final class CommitmentIdentity implements Identity {
     }
     boolean words =
         Terms.shared(a.terms(), b.terms()) > 1 && Terms.overlap(a.terms(), b.terms()) >= MOST;
-    return words
-        ? Optional.of("same side bound; both promise " + shared(a, b))
-        : Optional.empty();
+    return words ? Optional.of("same side bound; both promise " + shared(a, b)) : Optional.empty();
   }
 
   private static String shared(Candidate a, Candidate b) {

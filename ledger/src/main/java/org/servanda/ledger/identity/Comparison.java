@@ -51,7 +51,9 @@ final class Comparison {
       int i = among.get(x);
       for (int y = x + 1; y < among.size() && within(i, among.get(y)); y++) {
         int j = among.get(y);
-        if (root(i) != root(j) && !parted(i, j) && rule.same(candidate(i), candidate(j)).isPresent()) {
+        if (root(i) != root(j)
+            && !parted(i, j)
+            && rule.same(candidate(i), candidate(j)).isPresent()) {
           union(i, j);
         }
       }

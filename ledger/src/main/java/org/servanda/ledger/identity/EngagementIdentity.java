@@ -49,7 +49,10 @@ final class EngagementIdentity implements Identity {
     boolean time = undated ? indistinct.published(distinct, YEAR) : indistinct.meets(distinct, 0);
     return time
         ? Optional.of(
-            "the only " + distinct.fact().type() + " of these sides " + (undated ? "in a year" : "in that time"))
+            "the only "
+                + distinct.fact().type()
+                + " of these sides "
+                + (undated ? "in a year" : "in that time"))
         : Optional.empty();
   }
 

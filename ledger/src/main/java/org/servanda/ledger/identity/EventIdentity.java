@@ -24,7 +24,8 @@ final class EventIdentity implements Identity {
 
   private static String side(List<String> codes, String sectors) {
     String plain = sectors.equals("GOV") ? "" : sectors;
-    return String.join(",", codes.stream().sorted().toList()) + (plain.isEmpty() ? "" : " " + plain);
+    return String.join(",", codes.stream().sorted().toList())
+        + (plain.isEmpty() ? "" : " " + plain);
   }
 
   @Override

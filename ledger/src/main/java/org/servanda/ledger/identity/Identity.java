@@ -22,7 +22,9 @@ interface Identity {
     return same(indistinct, distinct);
   }
 
-  /** Whether an indistinct fact that fits several things is laid to the one told of last before it. */
+  /**
+   * Whether an indistinct fact that fits several things is laid to the one told of last before it.
+   */
   default boolean latest() {
     return false;
   }

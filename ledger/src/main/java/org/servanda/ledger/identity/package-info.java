@@ -3,8 +3,8 @@
  *
  * <p>Each kind has its rule: a block, outside of which nothing is compared, and a relation between
  * two facts of a block. What hangs together by that relation is one thing; so it does not matter in
- * which order documents came. Every link has its reason in words, and a person's decision to join or
- * to part goes before the rule.
+ * which order documents came. Every link has its reason in words, and a person's decision to join
+ * or to part goes before the rule.
  */
 @NullMarked
 package org.servanda.ledger.identity;

@@ -24,13 +24,24 @@ public record Corrections(Map<String, List<Decision>> byFact) {
   /** The fields that can be corrected. */
   public static final List<String> FIELDS =
       List.of(
-          "name", "type", "status", "sphere", "date", "due", "value", "unit", "by", "to", "contested");
+          "name",
+          "type",
+          "status",
+          "sphere",
+          "date",
+          "due",
+          "value",
+          "unit",
+          "by",
+          "to",
+          "contested");
 
   /** The entry with what was decided on it; what was read stays beside it as {@code read_...}. */
   public Entry apply(Entry e) {
     Map<String, Decision> decisions = new LinkedHashMap<>();
     e.facts()
-        .forEach(f -> byFact.getOrDefault(f.key(), List.of()).forEach(d -> decisions.put(d.id(), d)));
+        .forEach(
+            f -> byFact.getOrDefault(f.key(), List.of()).forEach(d -> decisions.put(d.id(), d)));
     List<Decision> ordered = new ArrayList<>(decisions.values());
     ordered.sort(Review.ORDER);
     Entry result = e;
@@ -58,8 +69,22 @@ public record Corrections(Map<String, List<Decision>> byFact) {
       more.merge("note", d.note(), (a, b) -> a + "\n" + b);
     }
     return new Entry(
-        e.id(), e.kind(), e.block(), e.name(), e.type(), e.parties(), e.sphere(), e.status(), e.date(),
-        e.due(), e.amount(), e.contested(), more, e.facts(), e.reasons(), review);
+        e.id(),
+        e.kind(),
+        e.block(),
+        e.name(),
+        e.type(),
+        e.parties(),
+        e.sphere(),
+        e.status(),
+        e.date(),
+        e.due(),
+        e.amount(),
+        e.contested(),
+        more,
+        e.facts(),
+        e.reasons(),
+        review);
   }
 
   private static Entry corrected(Entry e, Map<String, String> fields) {

@@ -81,7 +81,7 @@ public final class Archive {
     List<Fact> facts = Facts.of(p.document(), p.key(), p.key(), p.published());
     List<String> blocks = facts.stream().map(clusters::block).toList();
     new Records(handle).add(number, p.document().text(), facts, blocks);
-    documents.group(new Documents.Print(number, p.key(), p.key(), p.published(), p.signature()));
+    documents.group(new Documents.Copy(number, p.key(), p.key(), p.published(), p.signature()));
   }
 
   private static boolean before(@Nullable LocalDate a, @Nullable LocalDate b) {

@@ -49,7 +49,9 @@ final class Columns {
   static @Nullable Period period(ResultSet r, String column) throws SQLException {
     String from = r.getString(column + "_from");
     String to = r.getString(column + "_to");
-    return from == null || to == null ? null : new Period(LocalDate.parse(from), LocalDate.parse(to));
+    return from == null || to == null
+        ? null
+        : new Period(LocalDate.parse(from), LocalDate.parse(to));
   }
 
   static Parties parties(ResultSet r) throws SQLException {

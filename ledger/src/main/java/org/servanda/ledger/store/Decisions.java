@@ -86,7 +86,8 @@ public final class Decisions {
                         r.getString("record"),
                         r.getInt("begins"),
                         r.getInt("ends"))))
-        .forEach(e -> anchors.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+        .forEach(
+            e -> anchors.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
     List<Decision> decisions =
         handle
             .createQuery("select * from decision")

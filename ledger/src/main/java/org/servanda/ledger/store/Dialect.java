@@ -4,7 +4,19 @@ import java.util.Map;
 
 /** What differs between the two databases. */
 enum Dialect {
-  SQLITE("sqlite", Map.of("number", "integer", "big", "integer", "bytes", "blob", "json", "text", "today", "date('now')")),
+  SQLITE(
+      "sqlite",
+      Map.of(
+          "number",
+          "integer",
+          "big",
+          "integer",
+          "bytes",
+          "blob",
+          "json",
+          "text",
+          "today",
+          "date('now')")),
   POSTGRESQL(
       "postgresql",
       Map.of(

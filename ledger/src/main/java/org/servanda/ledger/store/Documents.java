@@ -23,10 +23,12 @@ public final class Documents {
   }
 
   /** What is known of a document kept before. */
-  public record Known(long number, String fingerprint, @Nullable LocalDate published, String source) {}
+  public record Known(
+      long number, String fingerprint, @Nullable LocalDate published, String source) {}
 
   /** What marks a document as a likely reprint of others. */
-  public record Print(long number, String key, String source, @Nullable LocalDate published, Signature signature) {}
+  public record Copy(
+      long number, String key, String source, @Nullable LocalDate published, Signature signature) {}
 
   public Optional<Known> known(String key) {
     return handle
@@ -98,7 +100,7 @@ public final class Documents {
   }
 
   /** Documents that share a band with a signature, but for the one itself. */
-  public List<Print> alike(Signature signature, long but) {
+  public List<Copy> alike(Signature signature, long but) {
     List<Long> bands = new ArrayList<>();
     for (long band : signature.bands()) {
       bands.add(band);
@@ -111,21 +113,22 @@ public final class Documents {
                     + " (select document from document_band where band in (<bands>)) and number <> :but")
             .bindList("bands", bands)
             .bind("but", but)
-            .map((r, c) -> print(r))
+            .map((r, c) -> copy(r))
             .list();
   }
 
   /** All prints of one source. */
-  public List<Print> ofSource(String source) {
+  public List<Copy> ofSource(String source) {
     return handle
-        .createQuery("select number, key, source, published, signature from document where source = :s")
+        .createQuery(
+            "select number, key, source, published, signature from document where source = :s")
         .bind("s", source)
-        .map((r, c) -> print(r))
+        .map((r, c) -> copy(r))
         .list();
   }
 
-  private static Print print(java.sql.ResultSet r) throws java.sql.SQLException {
-    return new Print(
+  private static Copy copy(java.sql.ResultSet r) throws java.sql.SQLException {
+    return new Copy(
         r.getLong("number"),
         r.getString("key"),
         r.getString("source"),
@@ -134,9 +137,9 @@ public final class Documents {
   }
 
   /** Lays a document to those of whose text it is a reprint; the smallest key names them all. */
-  public void group(Print print) {
+  public void group(Copy print) {
     SortedSet<String> sources = new TreeSet<>(List.of(print.source()));
-    for (Print other : alike(print.signature(), print.number())) {
+    for (Copy other : alike(print.signature(), print.number())) {
       if (print.signature().reprint(other.signature(), print.published(), other.published())) {
         sources.add(other.source());
       }
@@ -149,16 +152,16 @@ public final class Documents {
 
   /** Takes the prints of a source apart and groups them anew, after one of them has gone. */
   public void regroup(String source) {
-    List<Print> prints = ofSource(source);
+    List<Copy> prints = ofSource(source);
     prints.forEach(p -> rename(p.number(), p.source(), p.key()));
-    for (Print p : prints) {
+    for (Copy p : prints) {
       String now =
           handle
               .createQuery("select source from document where number = :n")
               .bind("n", p.number())
               .mapTo(String.class)
               .one();
-      group(new Print(p.number(), p.key(), now, p.published(), p.signature()));
+      group(new Copy(p.number(), p.key(), now, p.published(), p.signature()));
     }
   }
 
@@ -211,5 +214,19 @@ public final class Documents {
   /** All keys, in their order. */
   public List<String> keys() {
     return handle.createQuery("select key from document order by key").mapTo(String.class).list();
+  }
+
+  /** Where and when a document was published. */
+  public record Print(@Nullable String outlet, @Nullable String url, @Nullable String published) {}
+
+  /** Where and when a document was published, by its key. */
+  public Optional<Print> print(String key) {
+    return handle
+        .createQuery("select publisher, url, published from document where key = :key")
+        .bind("key", key)
+        .map(
+            (r, c) ->
+                new Print(r.getString("publisher"), r.getString("url"), r.getString("published")))
+        .findOne();
   }
 }

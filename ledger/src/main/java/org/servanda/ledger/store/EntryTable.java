@@ -71,7 +71,8 @@ public final class EntryTable {
 
   private void sides(List<Entry> entries, long first) {
     PreparedBatch batch =
-        handle.prepareBatch("insert into entry_side (entry, code, role) values (:entry, :code, :role)");
+        handle.prepareBatch(
+            "insert into entry_side (entry, code, role) values (:entry, :code, :role)");
     long number = first;
     for (Entry e : entries) {
       for (String code : e.parties().by()) {
@@ -93,7 +94,11 @@ public final class EntryTable {
     long number = first;
     for (Entry e : entries) {
       for (Fact f : e.facts()) {
-        batch.bind("entry", number).bind("reason", e.reasons().get(f.key())).bind("key", f.key()).add();
+        batch
+            .bind("entry", number)
+            .bind("reason", e.reasons().get(f.key()))
+            .bind("key", f.key())
+            .add();
       }
       number++;
     }
@@ -127,7 +132,8 @@ public final class EntryTable {
         new Records(handle).byEntry(summaries.stream().map(Numbered::number).toList());
     List<Entry> entries = new ArrayList<>();
     for (Numbered n : summaries) {
-      entries.add(with(n.entry(), Objects.requireNonNull(laid.getOrDefault(n.number(), List.of()))));
+      entries.add(
+          with(n.entry(), Objects.requireNonNull(laid.getOrDefault(n.number(), List.of()))));
     }
     return entries;
   }
@@ -142,8 +148,22 @@ public final class EntryTable {
     }
     List<Fact> facts = laid.stream().map(Records.Laid::fact).sorted(Fact.ORDER).toList();
     return new Entry(
-        e.id(), e.kind(), e.block(), e.name(), e.type(), e.parties(), e.sphere(), e.status(), e.date(),
-        e.due(), e.amount(), e.contested(), e.more(), facts, reasons, e.review());
+        e.id(),
+        e.kind(),
+        e.block(),
+        e.name(),
+        e.type(),
+        e.parties(),
+        e.sphere(),
+        e.status(),
+        e.date(),
+        e.due(),
+        e.amount(),
+        e.contested(),
+        e.more(),
+        facts,
+        reasons,
+        e.review());
   }
 
   /** A summary and its number in the table. */

@@ -26,7 +26,12 @@ public final class Finder {
     return where
         .bound(
             handle.createQuery(
-                "select e.* from entry e" + where + " order by " + q.order().sql() + ", e.id limit " + q.limit()))
+                "select e.* from entry e"
+                    + where
+                    + " order by "
+                    + q.order().sql()
+                    + ", e.id limit "
+                    + q.limit()))
         .map((r, c) -> EntryTable.Numbered.of(r))
         .list();
   }

@@ -59,64 +59,83 @@ public record Query(
   /** All entries of a kind, the latest first. */
   public static Query of(Kind... kinds) {
     return new Query(
-        Set.of(kinds), List.of(), Set.of(), Set.of(), null, Set.of(), null, null, false, false,
-        Order.NEWS, Integer.MAX_VALUE);
+        Set.of(kinds),
+        List.of(),
+        Set.of(),
+        Set.of(),
+        null,
+        Set.of(),
+        null,
+        null,
+        false,
+        false,
+        Order.NEWS,
+        Integer.MAX_VALUE);
   }
 
   public Query between(List<Set<String>> sides) {
     return new Query(
-        kinds, sides, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, order, limit);
+        kinds, sides, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, order,
+        limit);
   }
 
   public Query by(Set<String> codes) {
     return new Query(
-        kinds, between, codes, to, sphere, statuses, dueBefore, toldSince, contested, rejected, order,
-        limit);
+        kinds, between, codes, to, sphere, statuses, dueBefore, toldSince, contested, rejected,
+        order, limit);
   }
 
   public Query to(Set<String> codes) {
     return new Query(
-        kinds, between, by, codes, sphere, statuses, dueBefore, toldSince, contested, rejected, order,
-        limit);
+        kinds, between, by, codes, sphere, statuses, dueBefore, toldSince, contested, rejected,
+        order, limit);
   }
 
   public Query sphere(@Nullable String name) {
     return new Query(
-        kinds, between, by, to, name, statuses, dueBefore, toldSince, contested, rejected, order, limit);
+        kinds, between, by, to, name, statuses, dueBefore, toldSince, contested, rejected, order,
+        limit);
   }
 
   public Query statuses(Set<String> any) {
     return new Query(
-        kinds, between, by, to, sphere, any, dueBefore, toldSince, contested, rejected, order, limit);
+        kinds, between, by, to, sphere, any, dueBefore, toldSince, contested, rejected, order,
+        limit);
   }
 
   public Query dueBefore(@Nullable LocalDate day) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, day, toldSince, contested, rejected, order, limit);
+        kinds, between, by, to, sphere, statuses, day, toldSince, contested, rejected, order,
+        limit);
   }
 
   public Query toldSince(@Nullable LocalDate day) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, day, contested, rejected, order, limit);
+        kinds, between, by, to, sphere, statuses, dueBefore, day, contested, rejected, order,
+        limit);
   }
 
   public Query contested(boolean only) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, only, rejected, order, limit);
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, only, rejected, order,
+        limit);
   }
 
   public Query rejected(boolean too) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, too, order, limit);
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, too, order,
+        limit);
   }
 
   public Query order(Order other) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, other, limit);
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, other,
+        limit);
   }
 
   public Query limit(int most) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, order, most);
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, order,
+        most);
   }
 }

@@ -109,7 +109,8 @@ final class Records {
       return;
     }
     PreparedBatch batch =
-        handle.prepareBatch("insert into stale_block (block) values (:block) on conflict do nothing");
+        handle.prepareBatch(
+            "insert into stale_block (block) values (:block) on conflict do nothing");
     blocks.stream().distinct().forEach(b -> batch.bind("block", b).add());
     batch.execute();
   }

@@ -25,7 +25,11 @@ public final class Settlement {
 
   /** Whether any block is stale. */
   public static boolean due(Handle handle) {
-    return handle.createQuery("select 1 from stale_block limit 1").mapTo(Integer.class).findOne().isPresent();
+    return handle
+        .createQuery("select 1 from stale_block limit 1")
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   /** Settles some blocks within a transaction; false where none was stale. */
