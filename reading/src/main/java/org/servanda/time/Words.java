@@ -186,7 +186,8 @@ final class Words {
         && deadline.isAfter(day.minusDays(125))
         && hasPast()
         && sentence.tokens().stream()
-            .noneMatch(t -> table.value("ahead", t.lemma()) != TimeWords.NONE);
+            .noneMatch(
+                t -> !t.upos().equals("NOUN") && table.value("ahead", t.lemma()) != TimeWords.NONE);
   }
 
   boolean hasPast() {

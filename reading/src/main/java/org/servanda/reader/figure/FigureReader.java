@@ -110,7 +110,7 @@ public final class FigureReader {
         return harm;
       }
     }
-    return thing == null || firmness.isAsked(scene, a)
+    return thing == null || firmness.isAsked(scene, a) || firmness.isNamed(scene, a)
         ? null
         : make(scene, a, thing, changes, last);
   }

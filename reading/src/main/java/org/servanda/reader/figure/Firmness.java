@@ -104,6 +104,14 @@ final class Firmness {
     return false;
   }
 
+  /** "The figure of one billion was named": spoken of, not reached. */
+  boolean isNamed(Scene scene, Amount a) {
+    return scene
+        .clauseOver(a.head())
+        .filter(c -> c.passive() && lexicon.set("naming").contains(c.lemma()))
+        .isPresent();
+  }
+
   /** "has quadrupled to reach $12 billion": the end of what has happened. */
   private boolean isResult(Scene scene, Clause c) {
     Sentence s = scene.sentence();
