@@ -116,7 +116,7 @@ final class Curves {
   private void labels(List<Point> line) {
     List<Point> points = new ArrayList<>(series.points());
     Point last = points.isEmpty() ? null : points.get(points.size() - 1);
-    points.sort(Comparator.comparing(p -> p != last));
+    points.sort(Comparator.comparing(p -> !p.equals(last)));
     for (Point p : points) {
       if (!p.contested()) {
         valueLabel(p, p.value(), name(p, line) + measure.brief(p.value()), Ink.TEXT);

@@ -3,6 +3,12 @@ package org.servanda.ledger.chart;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -15,7 +21,7 @@ import org.apache.pdfbox.util.Matrix;
  */
 public final class Typeface {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-  private static final float BOLD = 0.032f;
+  private static final float BOLD = 0.027f;
   private static final float SLANT = 0.2f;
 
   /** How letters are drawn. */
@@ -27,6 +33,7 @@ public final class Typeface {
   }
 
   private final PDType0Font font;
+  private final Map<Integer, Glyph> glyphs = new HashMap<>();
 
   private Typeface(PDType0Font font) {
     this.font = font;
@@ -38,18 +45,21 @@ public final class Typeface {
       if (in == null) {
         throw new IOException("PDFBox's jar does not hold " + FONT);
       }
-      return new Typeface(PDType0Font.load(document, in));
+      TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      document.registerTrueTypeFontForClosing(letters);
+      // ligatures are sought with a new pattern for every text drawn, which is slow
+      letters.setEnableGsub(false);
+      return new Typeface(PDType0Font.load(document, letters, true));
     }
   }
 
   /** How wide the text is. */
   public float width(String text, Style style) {
-    try {
-      float width = font.getStringWidth(drawable(text)) / 1000 * style.size();
-      return style.bold() ? width + BOLD * style.size() : width;
-    } catch (IOException e) {
-      throw new IllegalStateException("a font in memory could not be read", e);
+    float width = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      width += glyphs.computeIfAbsent(text.codePointAt(i), this::glyph).width();
     }
+    return width * style.size() + (style.bold() ? BOLD * style.size() : 0);
   }
 
   /** Draws the text with its baseline beginning at the position. */
@@ -74,29 +84,34 @@ public final class Typeface {
   /** The text with a sign that is there for each that is not. */
   private String drawable(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> out.append(drawable(c)));
+    text.codePoints().forEach(c -> out.append(glyphs.computeIfAbsent(c, this::glyph).text()));
     return out.toString();
   }
 
-  private String drawable(int c) {
+  private Glyph glyph(int c) {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      return " ";
+      return glyph(" ").orElse(Glyph.NONE);
     }
-    if (known(c)) {
-      return Character.toString(c);
-    }
+    return glyph(Character.toString(c)).or(() -> glyph(instead(c))).orElse(Glyph.NONE);
+  }
+
+  private static String instead(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK -> "";
       default -> c == 0x02BB || c == 0x02BC ? "’" : "?";
     };
   }
 
-  private boolean known(int c) {
+  private Optional<Glyph> glyph(String text) {
     try {
-      return font.getStringWidth(Character.toString(c)) >= 0
-          && font.encode(Character.toString(c)).length > 0;
+      return Optional.of(new Glyph(text, font.getStringWidth(text) / 1000));
     } catch (IOException | IllegalArgumentException e) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  /** What is drawn for a sign, and how wide it is at size 1. */
+  private record Glyph(String text, float width) {
+    static final Glyph NONE = new Glyph("", 0);
   }
 }

@@ -37,6 +37,12 @@ public final class PeriodName {
     return d.getDayOfMonth() + " " + month(d) + " " + d.getYear();
   }
 
+  /** A day in full: 4 September 2023. */
+  public static String date(LocalDate d) {
+    String month = d.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return d.getDayOfMonth() + " " + month + " " + d.getYear();
+  }
+
   /** The last day for something: 2027 for the end of a year, else the day. */
   public static String due(LocalDate d) {
     return d.getMonthValue() == 12 && d.getDayOfMonth() == 31

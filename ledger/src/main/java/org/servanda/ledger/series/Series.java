@@ -44,7 +44,11 @@ public record Series(
     Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
     points.forEach(p -> counts.merge(months(p.period()), 1, Integer::sum));
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return counts.keySet().stream().filter(k -> counts.get(k) == most).findFirst().orElse(12);
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(12);
   }
 
   /** Points of the usual length. */
