@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.servanda.ledger.account.Standing;
@@ -88,7 +89,9 @@ class AccountTest {
     counted.addAll(figures);
     targets.of(counted, AS_OF).forEach(this::target);
     heading("Deliveries as of " + AS_OF);
-    new Obligations(indicators, timing).of(commitments, List.of()).forEach(this::obligation);
+    new Obligations(indicators, timing)
+        .of(commitments, figures, List.of())
+        .forEach(this::obligation);
     heading("Engagements");
     find(ledger, Kind.ENGAGEMENT).forEach(this::engagement);
     heading("Figures on which sources disagree");
@@ -158,7 +161,7 @@ class AccountTest {
     return String.join(" or ", values);
   }
 
-  private static String number(Double value) {
+  private static String number(@Nullable Double value) {
     return value == null ? "-" : "%.3f".formatted(value);
   }
 

@@ -39,12 +39,19 @@ public final class TerminalChart {
       lines.add(Caption.NONE);
     } else {
       Drawing d = new Drawing(series);
-      d.rows.forEach(r -> lines.add(d.row(r)));
+      d.rows.forEach(r -> lines.add(cut(d.row(r))));
       lines.addAll(d.axis());
       legend(series, lines);
     }
     lines.forEach(l -> out.append(signs.plain(l.stripTrailing())).append('\n'));
     return out.toString();
+  }
+
+  /** A value too long for a narrow terminal is cut rather than let the line run over. */
+  private String cut(String line) {
+    String bare = line.stripTrailing();
+    int length = bare.codePointCount(0, bare.length());
+    return length <= width ? bare : bare.substring(0, bare.offsetByCodePoints(0, width - 1)) + "…";
   }
 
   private void legend(Series series, List<String> lines) {
@@ -56,7 +63,8 @@ public final class TerminalChart {
       lines.add(" " + signs.projection() + " projection");
     }
     if (series.points().stream().anyMatch(Point::contested)) {
-      lines.add(" " + signs.contested() + " between the lowest and the highest value claimed");
+      lines.addAll(
+          wrap("between the lowest and the highest value claimed", " " + signs.contested() + " "));
     }
     caption.notes().forEach(n -> lines.addAll(wrap(n, "")));
   }

@@ -35,23 +35,26 @@ public final class Obligations {
    * All obligations, by the day they are due.
    *
    * @param commitments with their facts; those without an amount and a day are passed over
+   * @param figures with their facts, which tell how much of a part was delivered
    * @param imported schedules and deliveries that a user imported
    */
-  public List<Obligation> of(List<Entry> commitments, List<Delivery> imported) {
+  public List<Obligation> of(
+      List<Entry> commitments, List<Entry> figures, List<Delivery> imported) {
     List<Obligation> all = new ArrayList<>();
-    commitments.forEach(e -> told(e, all));
+    List<Fact> counts = figures.stream().flatMap(e -> e.facts().stream()).toList();
+    commitments.forEach(e -> told(e, counts, all));
     imported.stream().filter(Delivery::scheduled).forEach(d -> all.add(scheduled(d)));
     all.sort(ORDER);
     return fulfilled(all, imported.stream().filter(d -> !d.scheduled()).toList());
   }
 
-  private void told(Entry e, List<Obligation> all) {
+  private void told(Entry e, List<Fact> counts, List<Obligation> all) {
     Amount amount = e.amount();
     boolean counted = e.type().equals("delivery") && amount != null && e.due() != null;
     if (!counted || e.parties().by().size() != 1 || e.parties().to().isEmpty() || amount == null) {
       return;
     }
-    List<Obligation.Part> parts = parts(e.facts(), amount);
+    List<Obligation.Part> parts = parts(e.facts(), counts, amount);
     boolean disputed =
         parts.stream().mapToDouble(Obligation.Part::value).distinct().count() > 1 && e.contested();
     all.add(
@@ -73,7 +76,7 @@ public final class Obligations {
   }
 
   /** Each side's last report: a part that is told again is not delivered again. */
-  private List<Obligation.Part> parts(List<Fact> facts, Amount scheduled) {
+  private List<Obligation.Part> parts(List<Fact> facts, List<Fact> counts, Amount scheduled) {
     Map<String, Obligation.Part> bySide = new LinkedHashMap<>();
     for (Fact f : facts) {
       if (f.status().equals("pledged")) {
@@ -85,17 +88,28 @@ public final class Obligations {
       bySide.put(
           source,
           new Obligation.Part(
-              value(f, scheduled), f.origin().published(), timing.of(f.more("passage")), source));
+              value(f, counts, scheduled),
+              f.origin().published(),
+              timing.of(f.more("passage")),
+              source));
     }
     return List.copyOf(bySide.values());
   }
 
-  private static double value(Fact f, Amount scheduled) {
-    Amount amount = f.amount();
-    if (amount != null && amount.unit().equals(scheduled.unit())) {
-      return amount.value();
+  /** How much a report says was delivered: all, or the part that a figure beside it counts. */
+  private static double value(Fact f, List<Fact> counts, Amount scheduled) {
+    if (f.status().equals("fulfilled")) {
+      return scheduled.value();
     }
-    return f.status().equals("fulfilled") ? scheduled.value() : 0;
+    return counts.stream()
+        .filter(c -> c.origin().document().equals(f.origin().document()))
+        .filter(c -> c.type().equals("reported") && c.sides().equals(f.sides()))
+        .map(Fact::amount)
+        .filter(a -> a != null && a.unit().equals(scheduled.unit()))
+        .mapToDouble(a -> Objects.requireNonNull(a).value())
+        .filter(v -> v < scheduled.value())
+        .max()
+        .orElse(0);
   }
 
   /** Where nobody disputes it, the last report is the state of things. */

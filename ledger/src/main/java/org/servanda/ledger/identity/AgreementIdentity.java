@@ -32,7 +32,7 @@ final class AgreementIdentity implements Identity {
     Period signed = concluded(a);
     Period other = concluded(b);
     boolean both = signed != null && other != null;
-    if (!alike(a, b) || both && !Dates.meet(signed, other, 0)) {
+    if (!alike(a, b) || signed != null && other != null && !Dates.meet(signed, other, 0)) {
       return Optional.empty();
     }
     int shared = Terms.shared(a.terms(), b.terms());

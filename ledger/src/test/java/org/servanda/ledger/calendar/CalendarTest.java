@@ -33,7 +33,7 @@ class CalendarTest {
     assertEquals(2, events.size());
     VEvent first = events.get(0);
     assertEquals(post.summary(), first.getSummary().getValue());
-    assertEquals(post.description(), first.getDescription().getValue());
+    assertEquals(post.description().strip(), first.getDescription().getValue());
     assertEquals("c12@servanda", first.getUid().orElseThrow().getValue());
     assertTrue(text.contains("DTSTART;VALUE=DATE:20241231\r\n"), text);
     assertTrue(text.contains("DTSTAMP:20240930T000000Z\r\n"), text);
