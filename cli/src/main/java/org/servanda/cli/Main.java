@@ -3,6 +3,15 @@ package org.servanda.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.servanda.cli.ledger.CommitmentsCommand;
+import org.servanda.cli.ledger.DueCommand;
+import org.servanda.cli.ledger.LedgerCommand;
+import org.servanda.cli.ledger.MergeCommand;
+import org.servanda.cli.ledger.SearchCommand;
+import org.servanda.cli.ledger.ShowCommand;
+import org.servanda.cli.ledger.SinceCommand;
+import org.servanda.cli.ledger.TimelineCommand;
+import org.servanda.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +30,15 @@ import picocli.CommandLine.Spec;
       ResolveCommand.class,
       SelftestCommand.class,
       EvaluateCommand.class,
+      IngestCommand.class,
+      MergeCommand.class,
+      LedgerCommand.class,
+      TimelineCommand.class,
+      CommitmentsCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      SinceCommand.class,
+      DueCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
@@ -53,6 +71,10 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (e, commandLine, parsed) -> {
+          if (e instanceof LedgerException) {
+            commandLine.getErr().println("servanda: " + e.getMessage());
+            return USAGE;
+          }
           commandLine.getErr().println("servanda: " + e);
           return SOME_UNREAD;
         });

@@ -1,0 +1,67 @@
+package org.servanda.cli.ledger;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.servanda.ledger.Ledger;
+import org.servanda.ledger.account.Standing;
+import org.servanda.ledger.entry.Entry;
+import org.servanda.ledger.fact.Kind;
+import org.servanda.ledger.store.Query;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code servanda due}: deadlines of what is still open. */
+@Command(
+    name = "due",
+    mixinStandardHelpOptions = true,
+    description =
+        "Deadlines of promises that are open, the next first; those that have passed too.")
+public final class DueCommand implements Callable<Integer> {
+  private static final Set<String> OPEN = Set.of("pledged", "in progress");
+
+  @Mixin LedgerOptions ledger = new LedgerOptions();
+
+  @Option(
+      names = "--within",
+      paramLabel = "DAYS",
+      description = "Only what is due in so many days, and not before today.")
+  @Nullable Integer within;
+
+  @Override
+  public Integer call() {
+    LocalDate today = ledger.asOf();
+    Query query =
+        Query.of(Kind.COMMITMENT)
+            .dueBefore(within == null ? LocalDate.of(9999, 12, 31) : today.plusDays(within + 1L))
+            .order(Query.Order.DUE);
+    Rows rows = ledger.rows();
+    List<Map<String, Object>> lines = new ArrayList<>();
+    try (Ledger open = ledger.open()) {
+      for (Entry e : open.whole(query)) {
+        Standing standing = rows.standing(e);
+        LocalDate due = standing.schedule().due();
+        boolean counts = rows.told(e) && due != null && standing.supersededBy() == null;
+        if (counts
+            && due != null
+            && OPEN.contains(standing.status())
+            && (within == null || !due.isBefore(today))) {
+          Map<String, Object> line = rows.of(e);
+          line.put("days", ChronoUnit.DAYS.between(today, due));
+          lines.add(line);
+        }
+      }
+    }
+    Sheet sheet = ledger.sheet();
+    sheet.section(
+        "", List.of("due", "days", "standing", "by", "to", "amount", "name", "id"), lines);
+    sheet.end();
+    return picocli.CommandLine.ExitCode.OK;
+  }
+}
