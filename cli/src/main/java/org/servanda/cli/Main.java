@@ -3,13 +3,17 @@ package org.servanda.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.servanda.cli.ledger.BriefCommand;
 import org.servanda.cli.ledger.CommitmentsCommand;
+import org.servanda.cli.ledger.DeliveriesCommand;
 import org.servanda.cli.ledger.DueCommand;
 import org.servanda.cli.ledger.LedgerCommand;
 import org.servanda.cli.ledger.MergeCommand;
+import org.servanda.cli.ledger.ReviewCommand;
 import org.servanda.cli.ledger.SearchCommand;
 import org.servanda.cli.ledger.ShowCommand;
 import org.servanda.cli.ledger.SinceCommand;
+import org.servanda.cli.ledger.TargetsCommand;
 import org.servanda.cli.ledger.TimelineCommand;
 import org.servanda.ledger.LedgerException;
 import picocli.CommandLine;
@@ -39,6 +43,10 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       SinceCommand.class,
       DueCommand.class,
+      TargetsCommand.class,
+      DeliveriesCommand.class,
+      BriefCommand.class,
+      ReviewCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -1,44 +1,46 @@
 package org.servanda.ledger;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import org.servanda.ledger.entry.Entry;
-import org.servanda.ledger.fact.Kind;
+import org.servanda.ledger.fact.Fact;
 import org.servanda.ledger.store.Query;
 
-/** All that a ledger holds as text, without what depends on when or in which order it came. */
+/** All that a ledger tells, without what depends on when it was ingested: to compare ledgers by. */
 final class Dump {
   private Dump() {}
 
   static String of(Ledger ledger) {
-    StringBuilder out = new StringBuilder();
-    for (Kind kind : Kind.values()) {
-      ledger.whole(Query.of(kind).rejected(true)).stream()
-          .sorted(Comparator.comparing(Entry::id))
-          .forEach(e -> entry(out, e));
+    List<String> lines = new ArrayList<>();
+    ledger.documents().forEach(d -> lines.add("document " + d));
+    for (Entry e : ledger.whole(Query.of().rejected(true))) {
+      lines.add(entry(e));
+      for (Fact f : e.facts()) {
+        lines.add("%s %s %s %s".formatted(e.id(), f.key(), f.origin(), e.reasons().get(f.key())));
+      }
     }
-    ledger.decisions().forEach(d -> out.append(d.id()).append('\n'));
-    return out.toString();
+    lines.sort(null);
+    return String.join("\n", lines);
   }
 
-  private static void entry(StringBuilder out, Entry e) {
-    out.append(e.kind()).append(' ').append(e.id()).append(' ').append(e.name()).append('|');
-    out.append(e.type()).append('|').append(e.parties()).append('|').append(e.sphere()).append('|');
-    out.append(e.status()).append('|').append(e.date()).append('|').append(e.due()).append('|');
-    out.append(e.amount()).append('|').append(e.contested()).append('|');
-    out.append(new TreeMap<>(e.more())).append('|').append(e.sources()).append(e.outlets());
-    out.append(e.first()).append("..").append(e.last()).append('|').append(e.review()).append('\n');
-    e.facts()
-        .forEach(
-            f ->
-                out.append("  ")
-                    .append(f.key())
-                    .append(' ')
-                    .append(f.origin())
-                    .append(' ')
-                    .append(f.voice())
-                    .append(' ')
-                    .append(e.reasons().get(f.key()))
-                    .append('\n'));
+  private static String entry(Entry e) {
+    return String.join(
+        " | ",
+        e.id(),
+        e.kind().label(),
+        e.name(),
+        e.type(),
+        e.parties().toString(),
+        String.valueOf(e.sphere()),
+        e.status(),
+        String.valueOf(e.date()),
+        String.valueOf(e.due()),
+        String.valueOf(e.amount()),
+        String.valueOf(e.contested()),
+        new TreeMap<>(e.more()).toString(),
+        e.review(),
+        String.valueOf(e.sources()),
+        e.outlets().toString());
   }
 }

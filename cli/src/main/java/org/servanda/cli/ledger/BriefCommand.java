@@ -1,0 +1,108 @@
+package org.servanda.cli.ledger;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.servanda.ledger.Ledger;
+import org.servanda.ledger.account.Names;
+import org.servanda.ledger.brief.Brief;
+import org.servanda.ledger.paper.DocxPaper;
+import org.servanda.ledger.paper.HtmlPaper;
+import org.servanda.ledger.paper.MarkdownPaper;
+import org.servanda.ledger.paper.Paper;
+import org.servanda.ledger.paper.PaperWriter;
+import org.servanda.ledger.paper.PdfPaper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code servanda brief}: the background note before a visit. */
+@Command(
+    name = "brief",
+    mixinStandardHelpOptions = true,
+    description = "The background note on a relation, each line with its source.")
+public final class BriefCommand implements Callable<Integer> {
+  /** Forms of the note. */
+  enum Form {
+    MD,
+    HTML,
+    DOCX,
+    PDF
+  }
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..2", paramLabel = "SIDE", description = "Country codes, names or groups.")
+  List<String> sides = List.of();
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE|URL",
+      defaultValue = "${env:SERVANDA_LEDGER:-servanda.db}",
+      description = "A file, or jdbc:postgresql://...; default servanda.db.")
+  String where = "servanda.db";
+
+  @Option(names = "--since", description = "Only what was published since this day.")
+  @Nullable LocalDate since;
+
+  @Option(names = "--as-of", description = "The day whose state it shows; default today.")
+  @Nullable LocalDate asOf;
+
+  @Option(names = "--format", defaultValue = "md", description = "md (default), html, docx or pdf.")
+  Form format = Form.MD;
+
+  @Option(
+      names = {"-o", "--output"},
+      description = "File to write; needed for docx and pdf.")
+  @Nullable String output;
+
+  @Override
+  public Integer call() throws IOException {
+    boolean binary = format == Form.DOCX || format == Form.PDF;
+    if (binary && output == null) {
+      String form = format.name().toLowerCase(Locale.ROOT);
+      throw new ParameterException(spec.commandLine(), "a " + form + " needs a file: -o FILE");
+    }
+    byte[] note;
+    try (Ledger ledger = Ledger.open(where)) {
+      note = writer().write(paper(ledger));
+    }
+    if (output == null) {
+      spec.commandLine().getOut().print(new String(note, StandardCharsets.UTF_8));
+    } else {
+      try (OutputStream out = new FileOutputStream(output)) {
+        out.write(note);
+      }
+    }
+    return picocli.CommandLine.ExitCode.OK;
+  }
+
+  private Paper paper(Ledger ledger) {
+    Sides named = new Sides();
+    Names names = new Names();
+    List<String> titles =
+        sides.stream()
+            .map(s -> named.codes(s).size() == 1 ? names.of(named.codes(s).iterator().next()) : s)
+            .toList();
+    LocalDate day = asOf == null ? LocalDate.now() : asOf;
+    return Brief.of(ledger, names.of(titles), named.of(sides), since, day);
+  }
+
+  private PaperWriter writer() {
+    return switch (format) {
+      case MD -> new MarkdownPaper();
+      case HTML -> new HtmlPaper();
+      case DOCX -> new DocxPaper();
+      case PDF -> new PdfPaper();
+    };
+  }
+}
