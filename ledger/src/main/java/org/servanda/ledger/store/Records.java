@@ -115,12 +115,16 @@ final class Records {
     batch.execute();
   }
 
-  /** Marks all blocks of a document as stale. */
+  /**
+   * Marks all blocks of a document as stale, and those of the entries its records are laid to:
+   * where a person merged across blocks, that is another one.
+   */
   void staleOf(long document) {
     handle
         .createUpdate(
-            "insert into stale_block (block) select distinct block from record where document = :d"
-                + " on conflict do nothing")
+            "insert into stale_block (block) select block from record where document = :d"
+                + " union select e.block from record r join entry e on e.number = r.entry"
+                + " where r.document = :d on conflict do nothing")
         .bind("d", document)
         .execute();
   }

@@ -25,7 +25,7 @@ class HeadlineseTest {
   @Test
   void thePresentOfHeadlinesIsThePast() {
     assertEquals("Peru rejected demand by Chile.", plain("Peru Rejects Demand by Chile"));
-    assertEquals("Chad and Niger did send troops.", plain("Chad and Niger Send Troops"));
+    assertEquals("Chad and Niger sent troops.", plain("Chad and Niger Send Troops"));
     assertEquals("Hundreds rallied in Lima.", plain("Hundreds Rally in Lima"));
   }
 
