@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,9 @@ import org.servanda.ledger.fact.Kind;
 
 /** The tables {@code entry} and {@code entry_side}. */
 public final class EntryTable {
+  /** Both databases bind no more than some ten thousand values. */
+  private static final int CHUNK = 1_000;
+
   private final Handle handle;
 
   public EntryTable(Handle handle) {
@@ -128,12 +130,13 @@ public final class EntryTable {
 
   /** The same entries with all their facts. */
   public List<Entry> whole(List<Numbered> summaries) {
-    Map<Long, List<Records.Laid>> laid =
-        new Records(handle).byEntry(summaries.stream().map(Numbered::number).toList());
+    Records records = new Records(handle);
     List<Entry> entries = new ArrayList<>();
-    for (Numbered n : summaries) {
-      entries.add(
-          with(n.entry(), Objects.requireNonNull(laid.getOrDefault(n.number(), List.of()))));
+    for (int from = 0; from < summaries.size(); from += CHUNK) {
+      List<Numbered> some = summaries.subList(from, Math.min(summaries.size(), from + CHUNK));
+      Map<Long, List<Records.Laid>> laid =
+          records.byEntry(some.stream().map(Numbered::number).toList());
+      some.forEach(n -> entries.add(with(n.entry(), laid.getOrDefault(n.number(), List.of()))));
     }
     return entries;
   }
