@@ -39,11 +39,13 @@ class LedgerCommandsTest {
             + "\"Peru pledged to supply 20,000 tonnes of wheat to Chile by September 30, 2022.\"}\n"
             + "{\"id\":\"2\",\"published\":\"2023-03-02\",\"publisher\":\"Harbour News\",\"text\":"
             + "\"Peru and Chile signed a treaty on fisheries in Lima on March 1, 2023.\"}\n");
-    assertTrue(run(Main.OK, "ingest", stories.toString(), "--ledger", ledger)[1].contains("2 added"));
+    assertTrue(
+        run(Main.OK, "ingest", stories.toString(), "--ledger", ledger)[1].contains("2 added"));
     assertTrue(
         run(Main.OK, "ingest", stories.toString(), "--ledger", ledger)[1].contains("2 unchanged"));
     String account = run(Main.OK, "ledger", "Peru", "CHL", "--ledger", ledger)[0];
-    assertTrue(account.contains("Agreements\n") && account.contains("treaty on fisheries"), account);
+    assertTrue(
+        account.contains("Agreements\n") && account.contains("treaty on fisheries"), account);
     String overdue =
         run(Main.OK, "commitments", "--overdue", "--as-of", "2023-01-01", "--ledger", ledger)[0];
     assertTrue(overdue.contains("wheat"), overdue);
