@@ -3,16 +3,17 @@ package org.servanda.cli.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.servanda.ledger.LedgerException;
 import org.servanda.ledger.account.Groups;
+import org.servanda.ledger.account.Names;
 import org.servanda.table.Tables;
 
 /** Whom a user means: a code, a group of states or a country by its English name. */
 final class Sides {
   private static final int LONGEST_CODE = 8;
 
+  private final Names names = new Names();
   private final Groups groups = new Groups(Tables.builtIn());
 
   /** Codes of each side; members of a group count for it. */
@@ -37,7 +38,8 @@ final class Sides {
       return Set.of(code);
     }
     return Set.of(
-        country(name)
+        names
+            .code(name)
             .orElseGet(
                 () -> {
                   if (name.equals(code) && name.length() <= LONGEST_CODE) {
@@ -45,15 +47,5 @@ final class Sides {
                   }
                   throw new LedgerException(name + ": no such country or group of states");
                 }));
-  }
-
-  private static Optional<String> country(String name) {
-    for (String iso : Locale.getISOCountries()) {
-      Locale country = new Locale("", iso);
-      if (country.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(name)) {
-        return Optional.of(country.getISO3Country());
-      }
-    }
-    return Optional.empty();
   }
 }

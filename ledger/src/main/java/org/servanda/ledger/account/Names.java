@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** English names of states by their codes. */
 public final class Names {
@@ -15,6 +16,14 @@ public final class Names {
       names.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH));
     }
     names.put("XKX", "Kosovo");
+  }
+
+  /** The code of a state by its name, in any case. */
+  public Optional<String> code(String name) {
+    return names.entrySet().stream()
+        .filter(e -> e.getValue().equalsIgnoreCase(name))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The name of a state; another code stands for itself. */

@@ -50,9 +50,21 @@ public record Entry(
 
   /** The same with other further fields. */
   public Entry with(Map<String, String> other) {
+    return reviewed(review, other);
+  }
+
+  /** The same with what persons decided on it, and other further fields. */
+  public Entry reviewed(String decided, Map<String, String> other) {
     return new Entry(
         id, kind, block, name, type, parties, sphere, status, date, due, amount, contested, other,
-        facts, reasons, review);
+        facts, reasons, decided);
+  }
+
+  /** A summary made whole. */
+  public Entry with(List<Fact> all, Map<String, String> why) {
+    return new Entry(
+        id, kind, block, name, type, parties, sphere, status, date, due, amount, contested, more,
+        all, why, review);
   }
 
   public List<String> sides() {

@@ -68,23 +68,7 @@ public record Corrections(Map<String, List<Decision>> byFact) {
     if (!d.note().isEmpty()) {
       more.merge("note", d.note(), (a, b) -> a + "\n" + b);
     }
-    return new Entry(
-        e.id(),
-        e.kind(),
-        e.block(),
-        e.name(),
-        e.type(),
-        e.parties(),
-        e.sphere(),
-        e.status(),
-        e.date(),
-        e.due(),
-        e.amount(),
-        e.contested(),
-        more,
-        e.facts(),
-        e.reasons(),
-        review);
+    return e.reviewed(review, more);
   }
 
   private static Entry corrected(Entry e, Map<String, String> fields) {

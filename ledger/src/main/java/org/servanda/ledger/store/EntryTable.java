@@ -150,23 +150,7 @@ public final class EntryTable {
       }
     }
     List<Fact> facts = laid.stream().map(Records.Laid::fact).sorted(Fact.ORDER).toList();
-    return new Entry(
-        e.id(),
-        e.kind(),
-        e.block(),
-        e.name(),
-        e.type(),
-        e.parties(),
-        e.sphere(),
-        e.status(),
-        e.date(),
-        e.due(),
-        e.amount(),
-        e.contested(),
-        e.more(),
-        facts,
-        reasons,
-        e.review());
+    return e.with(facts, reasons);
   }
 
   /** A summary and its number in the table. */
