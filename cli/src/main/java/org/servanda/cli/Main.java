@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ResolveCommand.class,
       SelftestCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
       IngestCommand.class,
       MergeCommand.class,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.servanda.ledger.delivery.Delivery;
 import org.servanda.ledger.entry.Entry;
@@ -13,6 +14,7 @@ import org.servanda.ledger.fact.Kind;
 import org.servanda.ledger.fact.Words;
 import org.servanda.ledger.identity.Clusters;
 import org.servanda.ledger.review.Decision;
+import org.servanda.ledger.store.Activity;
 import org.servanda.ledger.store.Archive;
 import org.servanda.ledger.store.Database;
 import org.servanda.ledger.store.Decisions;
@@ -119,7 +121,17 @@ public final class Ledger implements AutoCloseable {
 
   /** Entries whose passages have all the words, the best first, with all their facts. */
   public List<Entry> search(List<String> words, int limit) {
-    return database.read(h -> finder(h).whole(finder(h).search(words, limit)));
+    return search(Query.of(), words, limit);
+  }
+
+  /** The same among the entries of a query. */
+  public List<Entry> search(Query query, List<String> words, int limit) {
+    return database.read(h -> finder(h).whole(finder(h).search(query, words, limit)));
+  }
+
+  /** How much there is to what a query asks for: by state, by pair, by month, by speaker. */
+  public <T> T activity(Function<Activity, T> question) {
+    return database.read(h -> question.apply(new Activity(h)));
   }
 
   /** The passage of a fact. */
@@ -135,6 +147,21 @@ public final class Ledger implements AutoCloseable {
   /** Outlet, address and day of a document by its key. */
   public Optional<Documents.Print> print(String key) {
     return database.read(h -> new Documents(h).print(key));
+  }
+
+  /** The documents that were ingested last, the latest first. */
+  public List<Documents.Print> latest(int limit) {
+    return database.read(h -> new Documents(h).latest(limit));
+  }
+
+  /** The ids of the entries that the records of a document are laid to, by the record's id. */
+  public Map<String, String> laid(String document) {
+    return database.read(h -> new Documents(h).laid(document));
+  }
+
+  /** A name for what the ledger holds now; another one once anything has changed. */
+  public String version() {
+    return database.read(h -> new Documents(h).version());
   }
 
   /** Keys of all documents, in the order of their keys. */

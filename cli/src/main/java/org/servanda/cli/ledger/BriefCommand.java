@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.account.Names;
+import org.servanda.ledger.account.Sides;
 import org.servanda.ledger.brief.Brief;
 import org.servanda.ledger.paper.DocxPaper;
 import org.servanda.ledger.paper.HtmlPaper;

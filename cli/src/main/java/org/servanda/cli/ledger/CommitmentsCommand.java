@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.Ledger;
+import org.servanda.ledger.account.Sides;
 import org.servanda.ledger.fact.Kind;
 import org.servanda.ledger.store.Query;
 import picocli.CommandLine.Command;

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.servanda.ledger.Ledger;
+import org.servanda.ledger.account.Rows;
+import org.servanda.ledger.account.Sides;
 import org.servanda.ledger.account.Timing;
 import org.servanda.ledger.delivery.Delivery;
 import org.servanda.ledger.delivery.DeliveryFile;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.Ledger;
+import org.servanda.ledger.account.Rows;
 import org.servanda.ledger.account.Standing;
 import org.servanda.ledger.calendar.Calendar;
 import org.servanda.ledger.calendar.Deadline;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.servanda.ledger.Ledger;
+import org.servanda.ledger.account.Rows;
+import org.servanda.ledger.account.Sides;
 import org.servanda.ledger.account.Targets;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.fact.Kind;

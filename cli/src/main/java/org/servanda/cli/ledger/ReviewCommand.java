@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.LedgerException;
+import org.servanda.ledger.account.Rows;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.fact.Fact;
 import org.servanda.ledger.review.Decision;

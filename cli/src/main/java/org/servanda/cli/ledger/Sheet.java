@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.servanda.ledger.account.Rows;
 
 /**
  * Prints rows in the form asked for: columns for people, one array or comma-separated values for

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.LedgerException;
+import org.servanda.ledger.account.Rows;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.entry.Life;
 import org.servanda.ledger.entry.Stage;

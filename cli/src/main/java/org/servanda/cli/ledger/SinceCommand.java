@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.servanda.ledger.Ledger;
+import org.servanda.ledger.account.Rows;
+import org.servanda.ledger.account.Sides;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.entry.Life;
 import org.servanda.ledger.entry.Stage;

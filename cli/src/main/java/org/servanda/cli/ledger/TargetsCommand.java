@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.account.Names;
+import org.servanda.ledger.account.Rows;
+import org.servanda.ledger.account.Sides;
 import org.servanda.ledger.account.Target;
 import org.servanda.ledger.account.Targets;
 import org.servanda.ledger.brief.Charts;

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.LedgerException;
+import org.servanda.ledger.account.Rows;
+import org.servanda.ledger.account.Sides;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.fact.Kind;
 import org.servanda.ledger.store.Query;

@@ -1,8 +1,12 @@
 package org.servanda.ledger.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -217,16 +221,65 @@ public final class Documents {
   }
 
   /** Where and when a document was published. */
-  public record Print(@Nullable String outlet, @Nullable String url, @Nullable String published) {}
+  public record Print(
+      String key,
+      @Nullable String title,
+      @Nullable String outlet,
+      @Nullable String url,
+      @Nullable String published) {
+    private static final String COLUMNS = "key, title, publisher, url, published";
+
+    private static Print of(ResultSet r) throws SQLException {
+      return new Print(
+          r.getString("key"),
+          r.getString("title"),
+          r.getString("publisher"),
+          r.getString("url"),
+          r.getString("published"));
+    }
+  }
 
   /** Where and when a document was published, by its key. */
   public Optional<Print> print(String key) {
     return handle
-        .createQuery("select publisher, url, published from document where key = :key")
+        .createQuery("select " + Print.COLUMNS + " from document where key = :key")
         .bind("key", key)
-        .map(
-            (r, c) ->
-                new Print(r.getString("publisher"), r.getString("url"), r.getString("published")))
+        .map((r, c) -> Print.of(r))
         .findOne();
+  }
+
+  /** The documents that were ingested last, the latest first. */
+  public List<Print> latest(int limit) {
+    return handle
+        .createQuery("select " + Print.COLUMNS + " from document order by number desc limit :most")
+        .bind("most", limit)
+        .map((r, c) -> Print.of(r))
+        .list();
+  }
+
+  /** The ids of the entries that the records of a document are laid to, by the record's id. */
+  public Map<String, String> laid(String key) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "select r.id as record, e.id as entry from record r join entry e on e.number = r.entry"
+                + " where r.document = (select number from document where key = :key) order by r.number")
+        .bind("key", key)
+        .map((r, c) -> Map.entry(r.getString("record"), r.getString("entry")))
+        .forEach(e -> entries.put(e.getKey(), e.getValue()));
+    return entries;
+  }
+
+  /**
+   * When the last document came, how many entries and decisions there are: a change changes one.
+   */
+  public String version() {
+    return handle
+        .createQuery(
+            "select coalesce((select ingested from document order by number desc limit 1), '') || '-' || (select"
+                + " coalesce(max(number), 0) from entry) || '-' || (select count(*) from decision) || '-' || (select"
+                + " count(*) from delivery)")
+        .mapTo(String.class)
+        .one();
   }
 }

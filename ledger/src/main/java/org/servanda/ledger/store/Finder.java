@@ -31,7 +31,9 @@ public final class Finder {
                     + " order by "
                     + q.order().sql()
                     + ", e.id limit "
-                    + q.limit()))
+                    + q.limit()
+                    + " offset "
+                    + q.offset()))
         .map((r, c) -> EntryTable.Numbered.of(r))
         .list();
   }
@@ -84,8 +86,12 @@ public final class Finder {
         .findOne();
   }
 
-  /** Entries whose passages have all the words, the best first. */
-  public List<EntryTable.Numbered> search(List<String> words, int limit) {
+  /** Entries of a query whose passages have all the words, the best first. */
+  public List<EntryTable.Numbered> search(Query q, List<String> words, int limit) {
+    Where where = where(q);
+    if (q.kinds().isEmpty()) {
+      where.and("e.kind not in ('person', 'sphere')");
+    }
     String passages =
         sqlite
             ? "select rowid as number, rank as score from passage_search where passage_search match :words"
@@ -93,13 +99,15 @@ public final class Finder {
             : "select number, -ts_rank(words, q) as score from passage, websearch_to_tsquery('english', :words) q"
                 + " where words @@ q order by score limit :most";
     List<String> quoted = words.stream().map(w -> '"' + w.replace("\"", "") + '"').toList();
-    return handle
-        .createQuery(
-            "select e.*, min(p.score) as best from ("
-                + passages
-                + ") p join record r on r.passage = p.number join entry e on e.number = r.entry where e.review <>"
-                + " 'rejected' and e.kind not in ('person', 'sphere') group by e.number order by best, e.id limit "
-                + limit)
+    return where
+        .bound(
+            handle.createQuery(
+                "select e.*, min(p.score) as best from ("
+                    + passages
+                    + ") p join record r on r.passage = p.number join entry e on e.number = r.entry"
+                    + where
+                    + " group by e.number order by best, e.id limit "
+                    + limit))
         .bind("words", String.join(" ", quoted))
         .bind("most", limit * 4)
         .map((r, c) -> EntryTable.Numbered.of(r))
@@ -110,7 +118,7 @@ public final class Finder {
     return new EntryTable(handle).whole(summaries);
   }
 
-  private static Where where(Query q) {
+  static Where where(Query q) {
     Where w = new Where();
     if (!q.rejected()) {
       w.and("e.review <> 'rejected'");
@@ -129,6 +137,12 @@ public final class Finder {
     }
     if (q.toldSince() != null) {
       w.atLeast("e.last_told", q.toldSince().toString());
+    }
+    if (q.toldUntil() != null) {
+      w.atMost("e.first_told", q.toldUntil().toString());
+    }
+    if (q.person() != null) {
+      w.contains("'; ' || e.people || ';'", "; " + q.person() + ";");
     }
     if (q.contested()) {
       w.and("e.contested = 1");
@@ -169,7 +183,7 @@ public final class Finder {
   }
 
   /** Conditions and the values bound in them. */
-  private static final class Where {
+  static final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -192,6 +206,15 @@ public final class Finder {
 
     void atLeast(String column, String value) {
       and(column + " >= " + name(value));
+    }
+
+    void atMost(String column, String value) {
+      and(column + " <= " + name(value));
+    }
+
+    void contains(String expression, String part) {
+      String escaped = part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+      and(expression + " like " + name("%" + escaped + "%") + " escape '!'");
     }
 
     String list(List<String> any) {

@@ -17,8 +17,11 @@ import org.servanda.ledger.fact.Kind;
  * @param statuses any of these; all where empty
  * @param dueBefore only what is due before this day
  * @param toldSince only what was told of on this day or later
+ * @param toldUntil only what was told of first on this day or earlier
+ * @param person only what concerns a person of this name
  * @param contested only what sources contradict each other on
  * @param order how they are ordered
+ * @param offset how many of the first are passed over
  * @param limit at most so many
  */
 public record Query(
@@ -30,9 +33,12 @@ public record Query(
     Set<String> statuses,
     @Nullable LocalDate dueBefore,
     @Nullable LocalDate toldSince,
+    @Nullable LocalDate toldUntil,
+    @Nullable String person,
     boolean contested,
     boolean rejected,
     Order order,
+    int offset,
     int limit) {
   /** Orders of entries; ties are broken by id. */
   public enum Order {
@@ -67,75 +73,96 @@ public record Query(
         Set.of(),
         null,
         null,
+        null,
+        null,
         false,
         false,
         Order.NEWS,
+        0,
         Integer.MAX_VALUE);
   }
 
   public Query between(List<Set<String>> sides) {
     return new Query(
-        kinds, sides, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, order,
-        limit);
+        kinds, sides, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person, contested,
+        rejected, order, offset, limit);
   }
 
   public Query by(Set<String> codes) {
     return new Query(
-        kinds, between, codes, to, sphere, statuses, dueBefore, toldSince, contested, rejected,
-        order, limit);
+        kinds, between, codes, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, limit);
   }
 
   public Query to(Set<String> codes) {
     return new Query(
-        kinds, between, by, codes, sphere, statuses, dueBefore, toldSince, contested, rejected,
-        order, limit);
+        kinds, between, by, codes, sphere, statuses, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, limit);
   }
 
   public Query sphere(@Nullable String name) {
     return new Query(
-        kinds, between, by, to, name, statuses, dueBefore, toldSince, contested, rejected, order,
-        limit);
+        kinds, between, by, to, name, statuses, dueBefore, toldSince, toldUntil, person, contested,
+        rejected, order, offset, limit);
   }
 
   public Query statuses(Set<String> any) {
     return new Query(
-        kinds, between, by, to, sphere, any, dueBefore, toldSince, contested, rejected, order,
-        limit);
+        kinds, between, by, to, sphere, any, dueBefore, toldSince, toldUntil, person, contested,
+        rejected, order, offset, limit);
   }
 
   public Query dueBefore(@Nullable LocalDate day) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, day, toldSince, contested, rejected, order,
-        limit);
+        kinds, between, by, to, sphere, statuses, day, toldSince, toldUntil, person, contested,
+        rejected, order, offset, limit);
   }
 
   public Query toldSince(@Nullable LocalDate day) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, day, contested, rejected, order,
-        limit);
+        kinds, between, by, to, sphere, statuses, dueBefore, day, toldUntil, person, contested,
+        rejected, order, offset, limit);
+  }
+
+  public Query toldUntil(@Nullable LocalDate day) {
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, day, person, contested,
+        rejected, order, offset, limit);
+  }
+
+  public Query person(@Nullable String name) {
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, name, contested,
+        rejected, order, offset, limit);
   }
 
   public Query contested(boolean only) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, only, rejected, order,
-        limit);
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person, only,
+        rejected, order, offset, limit);
   }
 
   public Query rejected(boolean too) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, too, order,
-        limit);
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
+        contested, too, order, offset, limit);
   }
 
   public Query order(Order other) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, other,
-        limit);
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, other, offset, limit);
+  }
+
+  public Query offset(int first) {
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, first, limit);
   }
 
   public Query limit(int most) {
     return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, contested, rejected, order,
-        most);
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, most);
   }
 }

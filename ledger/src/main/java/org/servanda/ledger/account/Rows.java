@@ -1,4 +1,4 @@
-package org.servanda.cli.ledger;
+package org.servanda.ledger.account;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.servanda.ledger.account.Standing;
-import org.servanda.ledger.account.Standings;
-import org.servanda.ledger.account.Timing;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.entry.Life;
 import org.servanda.ledger.fact.Amount;
@@ -19,7 +16,7 @@ import org.servanda.record.Period;
 import org.servanda.table.Tables;
 
 /** Entries as rows: fields by name, what is absent left out. */
-final class Rows {
+public final class Rows {
   private final Standings standings = new Standings(new Timing(Tables.builtIn()));
   private final LocalDate asOf;
 
@@ -28,12 +25,12 @@ final class Rows {
    *
    * @param asOf only what was published by this day counts
    */
-  Rows(LocalDate asOf) {
+  public Rows(LocalDate asOf) {
     this.asOf = asOf;
   }
 
   /** The rows of what was told by the day. */
-  List<Map<String, Object>> of(List<Entry> entries) {
+  public List<Map<String, Object>> of(List<Entry> entries) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Entry e : entries) {
       if (told(e)) {
@@ -44,12 +41,12 @@ final class Rows {
   }
 
   /** Whether anything was told of an entry by the day. */
-  boolean told(Entry e) {
+  public boolean told(Entry e) {
     LocalDate first = e.first();
     return first == null || !first.isAfter(asOf);
   }
 
-  Map<String, Object> of(Entry e) {
+  public Map<String, Object> of(Entry e) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("id", e.id());
     row.put("kind", e.kind().label());
@@ -82,7 +79,7 @@ final class Rows {
   }
 
   /** How a commitment stands on the day. */
-  Standing standing(Entry e) {
+  public Standing standing(Entry e) {
     return standings.of(e, List.of(), asOf);
   }
 
@@ -111,13 +108,13 @@ final class Rows {
   }
 
   /** Puts what is there. */
-  static void put(Map<String, Object> row, String field, @Nullable Object value) {
+  public static void put(Map<String, Object> row, String field, @Nullable Object value) {
     if (value != null && !value.equals("") && !value.equals(List.of())) {
       row.put(field, value);
     }
   }
 
-  static @Nullable Object span(@Nullable Period p) {
+  public static @Nullable Object span(@Nullable Period p) {
     if (p == null) {
       return null;
     }
@@ -126,12 +123,12 @@ final class Rows {
         : Map.of("from", p.from().toString(), "to", p.to().toString());
   }
 
-  static @Nullable String day(@Nullable LocalDate day) {
+  public static @Nullable String day(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
   }
 
   /** A number without exponent and empty decimals. */
-  static String number(double value) {
+  public static String number(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,35 +1,33 @@
-package org.servanda.cli.ledger;
+package org.servanda.ledger.account;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.servanda.ledger.LedgerException;
-import org.servanda.ledger.account.Groups;
-import org.servanda.ledger.account.Names;
 import org.servanda.table.Tables;
 
 /** Whom a user means: a code, a group of states or a country by its English name. */
-final class Sides {
+public final class Sides {
   private static final int LONGEST_CODE = 8;
 
   private final Names names = new Names();
   private final Groups groups = new Groups(Tables.builtIn());
 
   /** Codes of each side; members of a group count for it. */
-  List<Set<String>> of(List<String> names) {
+  public List<Set<String>> of(List<String> names) {
     List<Set<String>> sides = new ArrayList<>();
     names.forEach(n -> sides.add(codes(n)));
     return sides;
   }
 
   /** Codes of any of some sides, none where none is named. */
-  Set<String> any(List<String> names) {
+  public Set<String> any(List<String> names) {
     return Set.copyOf(names.stream().flatMap(n -> codes(n).stream()).toList());
   }
 
   /** Codes of a side. */
-  Set<String> codes(String name) {
+  public Set<String> codes(String name) {
     String code = name.toUpperCase(Locale.ROOT);
     if (groups.codes().contains(code)) {
       return groups.members(code);
