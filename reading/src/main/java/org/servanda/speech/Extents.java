@@ -9,6 +9,28 @@ final class Extents {
   private static final Set<String> OF = Set.of("of", "for", "as", "to", "that", "with", "from");
   private static final Set<String> ADJUNCT =
       Set.of("during", "after", "before", "since", "amid", "when", "while", "at", "despite", "by");
+  private static final Set<String> ASIDE =
+      Set.of("a", "an", "the", "one", "something", "which", "who", "whose");
+  private static final Set<String> TIMES =
+      Set.of("recently", "earlier", "today", "yesterday", "again", "publicly", "repeatedly");
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "speech",
+          "interview",
+          "address",
+          "statement",
+          "letter",
+          "tweet",
+          "post",
+          "article",
+          "column",
+          "debate",
+          "hearing",
+          "broadcast",
+          "message",
+          "email",
+          "memo",
+          "report");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> TURNS = Set.of("while", "whereas", "although", "though");
 
@@ -35,6 +57,7 @@ final class Extents {
         last = left > first ? Math.min(last, before(left, first)) : last;
       }
     }
+    last = withoutAside(first, last);
     for (int i = first + 1; i < last; i++) {
       boolean dash = isDash(passage, i);
       boolean participle =
@@ -48,6 +71,31 @@ final class Extents {
     return trim(first, last);
   }
 
+  /** Without what the outlet adds to the thing: "the accord, a text of forty pages". */
+  private int withoutAside(int first, int last) {
+    for (int i = first + 1; i + 1 < last; i++) {
+      if (passage.phrases().isComma(i) && !passage.isQuoted(i)) {
+        return ASIDE.contains(sentence.token(i + 1).lowerForm()) && isAlone(i + 1, last)
+            ? i - 1
+            : last;
+      }
+    }
+    return last;
+  }
+
+  /** No list goes on: "the accord, the annexes and the map" are three things. */
+  private boolean isAlone(int from, int last) {
+    boolean clause = false;
+    for (int i = from; i <= last; i++) {
+      Token t = sentence.token(i);
+      clause |= t.xpos().startsWith("W") || t.upos().equals("ADP") || t.upos().equals("VERB");
+      if (t.upos().equals("CCONJ") && (!clause || passage.phrases().isComma(i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A dash between blanks, outside quotations; not one within a compound. */
   static boolean isDash(Passage p, int i) {
     Sentence s = p.sentence();
@@ -57,6 +105,9 @@ final class Extents {
   }
 
   private boolean isAdjunct(Token d) {
+    if (d.is("advmod")) {
+      return TIMES.contains(d.lowerForm());
+    }
     if (d.is("advcl")) {
       Token mark = sentence.child(d, "mark").orElse(null);
       return mark != null && !OF.contains(mark.lowerLemma());
@@ -65,7 +116,16 @@ final class Extents {
     return d.deprel().equals("obl:unmarked")
         || d.deprel().equals("obl:tmod")
         || marker != null && ADJUNCT.contains(marker.lowerLemma())
-        || marker != null && d.upos().equals("PROPN") && marker.lemma().equals("on");
+        || marker != null && d.upos().equals("PROPN") && marker.lemma().equals("on")
+        || marker != null && marker.lemma().equals("in") && isOccasion(d);
+  }
+
+  /** When or where it is said: "in late May", "in a speech". */
+  private static boolean isOccasion(Token t) {
+    return Complements.TIMES.contains(t.lowerLemma())
+        || OCCASIONS.contains(t.lowerLemma())
+        || t.xpos().equals("CD")
+        || t.upos().equals("PROPN");
   }
 
   /** Last token of what is said, from its first one on. */
@@ -73,7 +133,7 @@ final class Extents {
     int limit = limit(predicate);
     int end = Math.max(limit, first);
     for (Token d : sentence.children(predicate)) {
-      if (d.index() > first && d.index() <= end && parts(d, cue)) {
+      if (d.index() > first && d.index() <= end && parts(d, cue, first)) {
         end = Math.min(end, before(passage.phrases().left(d), first));
       }
     }
@@ -107,11 +167,15 @@ final class Extents {
     return passage.phrases().right(up);
   }
 
-  private boolean parts(Token d, Cue cue) {
+  private boolean parts(Token d, Cue cue, int first) {
     boolean verb = d.upos().equals("VERB") || d.upos().equals("AUX");
     if (d.is("conj") && verb) {
       boolean own = sentence.child(d, "nsubj").isPresent();
-      boolean said = cue.sort() == Sort.SAY && own && cues.verb(sentence, d) == null;
+      boolean said =
+          cue.sort() == Sort.SAY
+              && own
+              && !sentence.token(first).xpos().equals("TO")
+              && cues.verb(sentence, d) == null;
       return !said;
     }
     if (d.is("advcl")) {

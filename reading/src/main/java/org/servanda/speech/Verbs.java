@@ -124,6 +124,10 @@ final class Verbs {
       return p.sources().phraseBefore(v);
     }
     Token begun = begun(p, v);
+    if (begun != null && RUMOURED.contains(begun.lowerForm())) {
+      Token who = p.sentence().child(begun, "nsubj").orElse(null);
+      return who == null || who.index() > v.index() ? null : p.sources().around(who, v);
+    }
     if (begun != null) {
       for (Clause up : p.clauses()) {
         if (up.predicate().equals(begun)) {
@@ -242,6 +246,10 @@ final class Verbs {
           "dare",
           "have");
 
+  /** Others say that one said it: "is reported to have called". */
+  private static final Set<String> RUMOURED =
+      Set.of("reported", "said", "believed", "thought", "understood", "known", "alleged");
+
   /** The verb that leads to a verb of speech and is part of its cue. */
   private static @Nullable Token begun(Passage p, Token v) {
     boolean to = v.index() > 1 && p.sentence().token(v.index() - 1).lowerForm().equals("to");
@@ -253,6 +261,11 @@ final class Verbs {
       return null;
     }
     Token up = p.sentence().token(v.head());
+    if (RUMOURED.contains(up.lowerForm())) {
+      return p.sentence().child(v, "aux").isPresent() && p.sentence().child(up, "aux").isPresent()
+          ? up
+          : null;
+    }
     boolean had = !up.lemma().equals("have") || up.xpos().equals("VBD");
     return had && PHASES.contains(up.lemma()) ? up : null;
   }
