@@ -1,11 +1,21 @@
 package org.servanda.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.servanda.ledger.account.Rows;
+import org.servanda.ledger.account.Standing;
+import org.servanda.ledger.account.Standings;
+import org.servanda.ledger.account.Targets;
+import org.servanda.ledger.account.Timing;
 import org.servanda.ledger.delivery.Delivery;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.entry.Lines;
@@ -23,6 +33,7 @@ import org.servanda.ledger.store.Documents;
 import org.servanda.ledger.store.EntryTable;
 import org.servanda.ledger.store.Finder;
 import org.servanda.ledger.store.Kept;
+import org.servanda.ledger.store.Past;
 import org.servanda.ledger.store.Query;
 import org.servanda.ledger.store.Settlement;
 import org.servanda.record.DocumentRecord;
@@ -38,13 +49,17 @@ public final class Ledger implements AutoCloseable {
   private final Database database;
   private final Archive archive;
   private final Settlement settlement;
+  private final Lines lines;
+  private final Standings standings;
 
   private Ledger(Database database) {
     Words words = Words.of(Tables.builtIn());
     Clusters clusters = new Clusters(words);
     this.database = database;
     this.archive = new Archive(clusters);
-    this.settlement = new Settlement(clusters, new Lines(words.indicators()));
+    this.lines = new Lines(words.indicators());
+    this.settlement = new Settlement(clusters, lines);
+    this.standings = new Standings(new Timing(Tables.builtIn()));
   }
 
   /**
@@ -93,30 +108,45 @@ public final class Ledger implements AutoCloseable {
 
   /** Entries that a query asks for, in its order, without their facts. */
   public List<Entry> find(Query query) {
-    return database.read(h -> finder(h).find(query)).stream()
-        .map(EntryTable.Numbered::entry)
-        .toList();
+    return query.asOf() == null
+        ? database.read(h -> finder(h).find(query)).stream()
+            .map(EntryTable.Numbered::entry)
+            .toList()
+        : whole(query);
   }
 
-  /** The same with all their facts. */
+  /** The same with all their facts; of a query as of a day, with those published by then. */
   public List<Entry> whole(Query query) {
-    return database.read(h -> finder(h).whole(finder(h).find(query)));
+    LocalDate asOf = query.asOf();
+    return database.read(
+        h -> asOf == null ? finder(h).whole(finder(h).find(query)) : past(h, asOf).whole(query));
   }
 
   /** How many entries a query asks for, by kind and status. */
   public Map<Kind, Map<String, Integer>> count(Query query) {
-    return database.read(h -> finder(h).count(query));
+    LocalDate asOf = query.asOf();
+    return database.read(h -> asOf == null ? finder(h).count(query) : past(h, asOf).count(query));
   }
 
   /** How many entries of a query are of each sphere, the most frequent first. */
   public Map<String, Integer> spheres(Query query) {
-    return database.read(h -> finder(h).spheres(query));
+    LocalDate asOf = query.asOf();
+    return database.read(
+        h -> asOf == null ? finder(h).spheres(query) : past(h, asOf).spheres(query));
   }
 
   /** An entry with all its facts, by its id or the key of any of them. */
   public Optional<Entry> entry(String id) {
-    return database.read(
-        h -> finder(h).whole(finder(h).byId(id).stream().toList()).stream().findFirst());
+    return database.read(h -> one(h, id)).stream().findFirst();
+  }
+
+  /** The same as it was known on a day; none where nothing was told of it by then. */
+  public Optional<Entry> entry(String id, LocalDate asOf) {
+    return database.read(h -> past(h, asOf).known(one(h, id))).stream().findFirst();
+  }
+
+  private List<Entry> one(Handle h, String id) {
+    return finder(h).whole(finder(h).byId(id).stream().toList());
   }
 
   /** Entries whose passages have all the words, the best first, with all their facts. */
@@ -126,12 +156,52 @@ public final class Ledger implements AutoCloseable {
 
   /** The same among the entries of a query. */
   public List<Entry> search(Query query, List<String> words, int limit) {
-    return database.read(h -> finder(h).whole(finder(h).search(query, words, limit)));
+    LocalDate asOf = query.asOf();
+    return database.read(
+        h -> {
+          List<Entry> found = finder(h).whole(finder(h).search(query, words, limit));
+          return asOf == null ? found : past(h, asOf).known(found);
+        });
   }
 
   /** How much there is to what a query asks for: by state, by pair, by month, by speaker. */
   public <T> T activity(Function<Activity, T> question) {
     return database.read(h -> question.apply(new Activity(h)));
+  }
+
+  /**
+   * How commitments stand on a day: claims, evidence and schedule, targets beside the figures that
+   * were reported by then. All that tells of their standing asks here.
+   *
+   * @param commitments with their facts
+   * @return by id of the commitment
+   */
+  public Map<String, Standing> standings(List<Entry> commitments, LocalDate asOf) {
+    Map<String, List<Entry>> figures = figures(commitments, asOf);
+    Map<String, Standing> byId = new HashMap<>();
+    for (Entry e : commitments) {
+      List<Entry> reported =
+          Lines.target(e) ? figures.getOrDefault(lines.line(e), List.of()) : List.of();
+      byId.put(e.id(), standings.of(e, reported, asOf));
+    }
+    return byId;
+  }
+
+  /** Entries as rows of fields, commitments as they stand on a day. */
+  public Rows rows(LocalDate asOf) {
+    return new Rows(commitments -> standings(commitments, asOf));
+  }
+
+  /** The reported totals of the lines of targets, by line, as known on a day. */
+  private Map<String, List<Entry>> figures(List<Entry> commitments, LocalDate asOf) {
+    Set<String> blocks = new TreeSet<>();
+    commitments.stream().filter(Lines::target).forEach(e -> blocks.addAll(lines.blocks(e)));
+    if (blocks.isEmpty()) {
+      return Map.of();
+    }
+    List<Entry> known =
+        database.read(h -> past(h, asOf).known(finder(h).whole(finder(h).ofBlocks(blocks))));
+    return known.stream().filter(Targets::reported).collect(Collectors.groupingBy(lines::line));
   }
 
   /** The passage of a fact. */
@@ -171,8 +241,18 @@ public final class Ledger implements AutoCloseable {
 
   /** Keeps a decision and makes the entries that it is on anew; the same again changes nothing. */
   public void decide(Decision decision) {
-    database.write(h -> new Decisions(h).add(decision));
+    decide(List.of(decision));
+  }
+
+  /**
+   * Keeps decisions, all or none, and makes the entries that they are on anew.
+   *
+   * @return how many were new
+   */
+  public int decide(List<Decision> decisions) {
+    int added = database.write(h -> new Decisions(h).add(decisions));
     settle();
+    return added;
   }
 
   /** All decisions in the order in which they were made. */
@@ -196,8 +276,11 @@ public final class Ledger implements AutoCloseable {
       other.document(key).ifPresent(d -> keep(List.of(prepare(d)), now));
     }
     add(other.deliveries(), now);
-    other.decisions().forEach(d -> database.write(h -> new Decisions(h).add(d)));
-    settle();
+    decide(other.decisions());
+  }
+
+  private Past past(Handle handle, LocalDate asOf) {
+    return new Past(handle, finder(handle), lines, asOf);
   }
 
   private Finder finder(Handle handle) {

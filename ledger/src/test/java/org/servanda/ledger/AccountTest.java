@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.servanda.ledger.account.Standing;
-import org.servanda.ledger.account.Standings;
 import org.servanda.ledger.account.Target;
 import org.servanda.ledger.account.Targets;
 import org.servanda.ledger.account.Timing;
@@ -79,10 +78,10 @@ class AccountTest {
     heading("Agreements");
     find(ledger, Kind.AGREEMENT).forEach(this::agreement);
     Targets targets = new Targets(new Lines(indicators));
-    Standings standings = new Standings(timing);
+    Map<String, Standing> standings = ledger.standings(commitments, AS_OF);
     heading("Commitments as of " + AS_OF);
     for (Entry e : commitments) {
-      commitment(e, standings.of(e, targets.figures(e, figures), AS_OF));
+      commitment(e, Objects.requireNonNull(standings.get(e.id())));
     }
     heading("Targets");
     List<Entry> counted = new ArrayList<>(commitments);
@@ -102,7 +101,7 @@ class AccountTest {
 
   private static List<Entry> find(Ledger ledger, Kind kind) {
     List<Set<String>> pair = List.of(Set.of("BWA"), Set.of("ZMB"));
-    return ledger.whole(Query.of(kind).between(pair).order(Query.Order.FIRST));
+    return ledger.whole(Query.of(kind).between(pair).order(Query.Order.FIRST).asOf(AS_OF));
   }
 
   private void agreement(Entry e) {

@@ -1,59 +1,26 @@
 package org.servanda.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.fact.Kind;
-import org.servanda.ledger.review.Decision;
-import org.servanda.ledger.review.Decision.Verb;
-import org.servanda.ledger.review.Review;
 import org.servanda.ledger.store.Kept;
 import org.servanda.ledger.store.Query;
 import org.servanda.record.DocumentRecord;
 
 /** What a ledger holds to, on SQLite; {@link PostgresTest} repeats it on PostgreSQL. */
-class LedgerTest {
-  private static final Map<String, DocumentRecord> STORIES = Stories.read();
-  private static final Instant NOW = Instant.EPOCH;
+class LedgerTest extends OnLedgers {
   private static final int ORDERS = 20;
-
-  @TempDir Path folder;
-  private int ledgers;
-
-  /** A ledger with nothing in it. */
-  Ledger empty() {
-    return Ledger.create(folder.resolve("ledger" + ledgers++ + ".db").toString());
-  }
-
-  private static DocumentRecord story(String name) {
-    return Objects.requireNonNull(STORIES.get(name));
-  }
-
-  private static List<Kept> keep(Ledger ledger, DocumentRecord... documents) {
-    return ledger.keep(List.of(documents).stream().map(ledger::prepare).toList(), NOW);
-  }
-
-  private Ledger full() {
-    Ledger ledger = empty();
-    keep(ledger, STORIES.values().toArray(new DocumentRecord[0]));
-    ledger.settle();
-    return ledger;
-  }
 
   @Test
   void theSameAgainChangesNothing() {
@@ -167,61 +134,6 @@ class LedgerTest {
   }
 
   @Test
-  void aCorrectionSurvivesIngestingAgain() {
-    try (Ledger ledger = full()) {
-      Entry office = commitment(ledger, "trade office");
-      decide(
-          ledger, Verb.CORRECT, List.of(office), Map.of("status", "fulfilled", "due", "2024-03"));
-      Entry corrected = ledger.entry(office.id()).orElseThrow();
-      assertEquals("fulfilled", corrected.status());
-      assertEquals("2024-03", String.valueOf(corrected.due()));
-      assertEquals("pledged", corrected.more("read_status"));
-      assertEquals("corrected", corrected.review());
-      String before = Dump.of(ledger);
-      keep(ledger, STORIES.values().toArray(new DocumentRecord[0]));
-      ledger.settle();
-      assertEquals(before, Dump.of(ledger));
-    }
-  }
-
-  @Test
-  void aDecisionIsUndoneByAnother() {
-    try (Ledger ledger = full()) {
-      String before = Dump.of(ledger);
-      Entry office = commitment(ledger, "trade office");
-      Decision reject = decide(ledger, Verb.REJECT, List.of(office), Map.of());
-      assertFalse(
-          ledger.find(Query.of(Kind.COMMITMENT)).stream()
-              .anyMatch(e -> e.id().equals(office.id())));
-      ledger.decide(Review.undo(reject, "A. Clerk", "", NOW.plusSeconds(9)));
-      assertEquals(before, Dump.of(ledger));
-    }
-  }
-
-  @Test
-  void whatAPersonMergesIsOneAndWhatSheSplitsIsTwo() {
-    try (Ledger ledger = full()) {
-      String before = Dump.of(ledger);
-      Entry office = commitment(ledger, "trade office");
-      Entry schedule = commitment(ledger, "new schedule");
-      Decision merge = decide(ledger, Verb.MERGE, List.of(office, schedule), Map.of());
-      Entry one = ledger.entry(schedule.id()).orElseThrow();
-      assertEquals(one.id(), ledger.entry(office.id()).orElseThrow().id());
-      assertTrue(one.reasons().values().stream().anyMatch(r -> r.startsWith("merged by")));
-      ledger.decide(Review.undo(merge, "A. Clerk", "", NOW.plusSeconds(9)));
-      assertEquals(before, Dump.of(ledger));
-
-      Entry target = commitment(ledger, "$500 million");
-      int facts = target.facts().size();
-      var last = target.facts().get(facts - 1);
-      ledger.decide(Review.split(List.of(last), "A. Clerk", "another", NOW.plusSeconds(20)));
-      Entry apart = ledger.entry(last.key()).orElseThrow();
-      assertEquals(1, apart.facts().size());
-      assertEquals(facts - 1, ledger.entry(target.id()).orElseThrow().facts().size());
-    }
-  }
-
-  @Test
   void searchFindsWordsInAnyForm() {
     try (Ledger ledger = full()) {
       List<Entry> found = ledger.search(List.of("water", "delivery"), 20);
@@ -254,19 +166,5 @@ class LedgerTest {
         assertThrows(
             LedgerException.class, () -> Ledger.create(folder.resolve("no/where.db").toString()));
     assertTrue(String.valueOf(nowhere.getMessage()).contains("where.db"));
-  }
-
-  private static Entry commitment(Ledger ledger, String name) {
-    return ledger.whole(Query.of(Kind.COMMITMENT)).stream()
-        .filter(e -> e.name().contains(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Decision decide(
-      Ledger ledger, Verb verb, List<Entry> on, Map<String, String> fields) {
-    Decision d = Review.decide(verb, on, fields, "A. Clerk", "", NOW.plusSeconds(1));
-    ledger.decide(d);
-    return d;
   }
 }

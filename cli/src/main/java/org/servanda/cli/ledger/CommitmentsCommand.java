@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 public final class CommitmentsCommand implements Callable<Integer> {
   @Mixin LedgerOptions ledger = new LedgerOptions();
 
-  @Option(names = "--overdue", description = "Only what is past its day with no fulfilment seen.")
+  @Option(
+      names = "--overdue",
+      description =
+          "Only what is past its day with no fulfilment seen, and neither disputed nor declared failed.")
   boolean overdue;
 
   @Option(names = "--by", paramLabel = "SIDE", description = "Only what this side promised.")
@@ -42,7 +45,8 @@ public final class CommitmentsCommand implements Callable<Integer> {
   public Integer call() {
     Sides sides = new Sides();
     Query query =
-        Query.of(Kind.COMMITMENT)
+        ledger
+            .query(Kind.COMMITMENT)
             .by(sides.any(by))
             .to(sides.any(to))
             .sphere(sphere)
@@ -50,7 +54,7 @@ public final class CommitmentsCommand implements Callable<Integer> {
             .order(Query.Order.DUE);
     List<Map<String, Object>> rows;
     try (Ledger open = ledger.open()) {
-      rows = ledger.rows().of(open.whole(query));
+      rows = ledger.rows(open).of(open.whole(query));
     }
     Sheet sheet = ledger.sheet();
     sheet.section(

@@ -21,7 +21,6 @@ import org.servanda.ledger.delivery.Obligation;
 import org.servanda.ledger.delivery.Obligations;
 import org.servanda.ledger.fact.Indicators;
 import org.servanda.ledger.fact.Kind;
-import org.servanda.ledger.store.Query;
 import org.servanda.record.Problem;
 import org.servanda.table.Tables;
 import picocli.CommandLine.Command;
@@ -64,9 +63,9 @@ public final class DeliveriesCommand implements Callable<Integer> {
           new Obligations(new Indicators(Tables.builtIn()), new Timing(Tables.builtIn()));
       obligations =
           all.of(
-              open.whole(Query.of(Kind.COMMITMENT).between(between)),
-              open.whole(Query.of(Kind.FIGURE).between(between)),
-              open.deliveries());
+              open.whole(ledger.query(Kind.COMMITMENT).between(between)),
+              open.whole(ledger.query(Kind.FIGURE).between(between)),
+              known(open.deliveries()));
     }
     problems.forEach(p -> ledger.err().println("servanda: " + p.where() + ": " + p.what()));
     Sheet sheet = ledger.sheet();
@@ -77,6 +76,13 @@ public final class DeliveriesCommand implements Callable<Integer> {
         obligations.stream().filter(this::wanted).map(this::row).toList());
     sheet.end();
     return problems.isEmpty() ? picocli.CommandLine.ExitCode.OK : 1;
+  }
+
+  /** What was delivered after the day is not known on it. */
+  private List<Delivery> known(List<Delivery> all) {
+    return all.stream()
+        .filter(d -> d.scheduled() || !d.date().to().isAfter(ledger.asOf()))
+        .toList();
   }
 
   private boolean wanted(Obligation o) {

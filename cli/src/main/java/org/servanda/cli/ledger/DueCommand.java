@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +53,20 @@ public final class DueCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LocalDate today = ledger.asOf();
     Query query =
-        Query.of(Kind.COMMITMENT)
+        ledger
+            .query(Kind.COMMITMENT)
             .dueBefore(within == null ? LocalDate.of(9999, 12, 31) : today.plusDays(within + 1L))
             .order(Query.Order.DUE);
-    Rows rows = ledger.rows();
     List<Map<String, Object>> lines = new ArrayList<>();
     try (Ledger open = ledger.open()) {
-      for (Entry e : open.whole(query)) {
-        Standing standing = rows.standing(e);
+      List<Entry> found = open.whole(query);
+      Map<String, Standing> standings = open.standings(found, today);
+      Rows rows = ledger.rows(open);
+      for (Entry e : found) {
+        Standing standing = Objects.requireNonNull(standings.get(e.id()));
         LocalDate due = standing.schedule().due();
-        boolean counts = rows.told(e) && due != null && standing.supersededBy() == null;
-        if (counts
-            && due != null
+        if (due != null
+            && standing.supersededBy() == null
             && OPEN.contains(standing.status())
             && (within == null || !due.isBefore(today))) {
           Map<String, Object> line = rows.of(e);

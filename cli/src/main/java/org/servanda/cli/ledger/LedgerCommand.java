@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.account.Rows;
@@ -41,10 +42,10 @@ public final class LedgerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Query between = Query.of().between(new Sides().of(sides));
-    Rows rows = ledger.rows();
+    Query between = ledger.query().between(new Sides().of(sides));
     Sheet sheet = ledger.sheet();
     try (Ledger open = ledger.open()) {
+      Rows rows = ledger.rows(open);
       List<Entry> kept = new ArrayList<>(whole(open, between, Kind.AGREEMENT, false));
       sheet.section(
           "Agreements",
@@ -64,7 +65,7 @@ public final class LedgerCommand implements Callable<Integer> {
           rows.of(done));
       List<Entry> said = whole(open, between, Kind.STATEMENT, true);
       sheet.section("Statements", List.of("id", "date", "by", "people", "name"), rows.of(said));
-      counts(sheet, open, between);
+      counts(sheet, open, between, standings(rows.of(promised)));
       List.of(promised, held, done, said).forEach(kept::addAll);
       sources(sheet, kept);
     }
@@ -73,7 +74,7 @@ public final class LedgerCommand implements Callable<Integer> {
   }
 
   private List<Entry> whole(Ledger open, Query between, Kind kind, boolean many) {
-    Query query = Query.of(kind).between(between.between()).order(Query.Order.DATE);
+    Query query = ledger.query(kind).between(between.between()).order(Query.Order.DATE);
     return open.whole(many && !all ? query.limit(FEW) : query);
   }
 
@@ -88,13 +89,22 @@ public final class LedgerCommand implements Callable<Integer> {
     sheet.section("Targets", columns, rows.of(targets));
   }
 
-  private static void counts(Sheet sheet, Ledger open, Query between) {
+  /** How many commitments stand how, in the order of the words. */
+  private static Map<String, Integer> standings(List<Map<String, Object>> promised) {
+    Map<String, Integer> counts = new TreeMap<>();
+    promised.forEach(row -> counts.merge(String.valueOf(row.get("standing")), 1, Integer::sum));
+    return counts;
+  }
+
+  private static void counts(
+      Sheet sheet, Ledger open, Query between, Map<String, Integer> standings) {
     List<Map<String, Object>> counts = new ArrayList<>();
     open.count(between)
         .forEach(
             (kind, statuses) ->
-                statuses.forEach(
-                    (status, n) -> counts.add(row("kind", kind.label(), "status", status, n))));
+                (kind == Kind.COMMITMENT ? standings : statuses)
+                    .forEach(
+                        (status, n) -> counts.add(row("kind", kind.label(), "status", status, n))));
     sheet.section("Counts", List.of("kind", "status", "count"), counts);
     List<Map<String, Object>> spheres = new ArrayList<>();
     open.spheres(between)

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.account.Rows;
+import org.servanda.ledger.fact.Kind;
+import org.servanda.ledger.store.Query;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,7 +34,8 @@ public final class LedgerOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "The day on which the question is asked; default today.")
+      description =
+          "The day for which the question is asked: only what was published by then counts; default today.")
   @Nullable LocalDate day;
 
   private final Clock clock = Clock.systemDefaultZone();
@@ -40,6 +43,11 @@ public final class LedgerOptions {
   /** The ledger, which must exist. */
   Ledger open() {
     return Ledger.open(where);
+  }
+
+  /** A query as of the day that is asked for. */
+  Query query(Kind... kinds) {
+    return Query.of(kinds).asOf(asOf());
   }
 
   /** The ledger, begun where there is none. */
@@ -57,8 +65,8 @@ public final class LedgerOptions {
     return clock;
   }
 
-  Rows rows() {
-    return new Rows(asOf());
+  Rows rows(Ledger open) {
+    return open.rows(asOf());
   }
 
   PrintWriter out() {

@@ -1,5 +1,12 @@
 package org.servanda.cli.ledger;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +21,9 @@ import org.servanda.ledger.account.Rows;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.fact.Fact;
 import org.servanda.ledger.review.Decision;
+import org.servanda.ledger.review.DecisionFile;
 import org.servanda.ledger.review.Review;
+import org.servanda.record.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +34,8 @@ import picocli.CommandLine.Parameters;
     name = "review",
     mixinStandardHelpOptions = true,
     description = {
-      "Confirm, correct, reject, merge, split or annotate entries; undo a decision; list them.",
+      "Confirm, correct, reject, merge, split or annotate entries; undo a decision; list them;",
+      "export them to a file, import them from one.",
       "Decisions are kept apart from what was read and survive reading and ingesting again."
     })
 public final class ReviewCommand implements Callable<Integer> {
@@ -38,21 +48,26 @@ public final class ReviewCommand implements Callable<Integer> {
     SPLIT,
     ANNOTATE,
     UNDO,
-    LIST
+    LIST,
+    EXPORT,
+    IMPORT
   }
 
   @Mixin LedgerOptions ledger = new LedgerOptions();
 
   @Parameters(
       index = "0",
-      description = "confirm, correct, reject, merge, split, annotate, undo or list.")
+      description =
+          "confirm, correct, reject, merge, split, annotate, undo, list, export or import.")
   Action action = Action.LIST;
 
   @Parameters(
       index = "1..*",
       arity = "0..*",
-      paramLabel = "ID",
-      description = "Entries; of split, the records that are another thing; of undo, the decision.")
+      paramLabel = "ID|FILE",
+      description =
+          "Entries; of split, the records that are another thing; of undo, the decision; of export and"
+              + " import, the file, - for standard output and input.")
   List<String> ids = List.of();
 
   @Option(names = "--set", paramLabel = "FIELD=VALUE", description = "Of correct: what is to be.")
@@ -68,17 +83,63 @@ public final class ReviewCommand implements Callable<Integer> {
   String who = "";
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Ledger open = ledger.open()) {
-      if (action == Action.LIST) {
-        list(open);
-      } else {
-        Decision decision = decision(open);
-        open.decide(decision);
-        ledger.out().println(decision.id());
+      switch (action) {
+        case LIST -> list(open);
+        case EXPORT -> write(open, file());
+        case IMPORT -> {
+          return take(open, file());
+        }
+        default -> {
+          Decision decision = decision(open);
+          open.decide(decision);
+          ledger.out().println(decision.id());
+        }
       }
     }
     return picocli.CommandLine.ExitCode.OK;
+  }
+
+  private String file() {
+    if (ids.size() != 1) {
+      throw new LedgerException("which file? Say one, or - for standard input or output");
+    }
+    return ids.get(0);
+  }
+
+  private void write(Ledger open, String file) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    List<Decision> decisions = open.decisions();
+    decisions.forEach(d -> lines.append(DecisionFile.line(d)).append('\n'));
+    if (file.equals("-")) {
+      ledger.out().print(lines);
+    } else {
+      Files.writeString(Path.of(file), lines, StandardCharsets.UTF_8);
+      ledger.err().println(decisions.size() + " decisions written to " + file);
+    }
+  }
+
+  private int take(Ledger open, String file) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    boolean standard = file.equals("-");
+    List<Decision> read;
+    try (Reader in =
+        standard
+            ? new InputStreamReader(System.in, StandardCharsets.UTF_8)
+            : Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+      read = DecisionFile.read(in, standard ? "standard input" : file, problems::add);
+    } catch (NoSuchFileException e) {
+      throw new LedgerException(file + ": no such file", e);
+    }
+    int added = open.decide(read);
+    problems.forEach(p -> ledger.err().println("servanda: " + p.where() + ": " + p.what()));
+    ledger
+        .err()
+        .printf(
+            "%d decisions taken in, %d known already, %d not readable%n",
+            added, read.size() - added, problems.size());
+    return problems.isEmpty() ? picocli.CommandLine.ExitCode.OK : 1;
   }
 
   private Decision decision(Ledger open) {
@@ -92,7 +153,7 @@ public final class ReviewCommand implements Callable<Integer> {
       case CONFIRM, CORRECT, REJECT, MERGE, ANNOTATE ->
           Review.decide(
               Decision.Verb.valueOf(action.name()), entries(open), fields, who, note, now);
-      case LIST -> throw new IllegalStateException("no decision");
+      case LIST, EXPORT, IMPORT -> throw new IllegalStateException("no decision");
     };
   }
 

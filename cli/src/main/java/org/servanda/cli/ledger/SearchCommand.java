@@ -33,7 +33,7 @@ public final class SearchCommand implements Callable<Integer> {
       sheet.section(
           "",
           List.of("id", "kind", "type", "date", "by", "to", "status", "name"),
-          ledger.rows().of(open.search(single, limit)));
+          ledger.rows(open).of(open.search(ledger.query(), single, limit)));
     }
     sheet.end();
     return picocli.CommandLine.ExitCode.OK;

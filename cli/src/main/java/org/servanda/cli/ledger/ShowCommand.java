@@ -37,8 +37,8 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Sheet sheet = ledger.sheet();
     try (Ledger open = ledger.open()) {
-      Entry e = open.entry(id).orElseThrow(() -> new LedgerException(id + ": no such entry"));
-      Map<String, Object> fields = ledger.rows().of(e);
+      Entry e = found(open);
+      Map<String, Object> fields = ledger.rows(open).of(e);
       new TreeMap<>(e.more()).forEach(fields::putIfAbsent);
       if (ledger.format == Sheet.Format.TABLE) {
         fields.forEach(this::line);
@@ -53,6 +53,16 @@ public final class ShowCommand implements Callable<Integer> {
     }
     sheet.end();
     return picocli.CommandLine.ExitCode.OK;
+  }
+
+  private Entry found(Ledger open) {
+    return open.entry(id, ledger.asOf())
+        .orElseThrow(
+            () ->
+                new LedgerException(
+                    open.entry(id).isEmpty()
+                        ? id + ": no such entry"
+                        : id + ": nothing was told of it by " + ledger.asOf()));
   }
 
   private void line(String field, Object value) {

@@ -38,18 +38,16 @@ public final class SinceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Query query =
-        Query.of(Kind.AGREEMENT, Kind.COMMITMENT, Kind.ENGAGEMENT, Kind.EVENT, Kind.FIGURE)
+        ledger
+            .query(Kind.AGREEMENT, Kind.COMMITMENT, Kind.ENGAGEMENT, Kind.EVENT, Kind.FIGURE)
             .between(new Sides().of(sides))
             .toldSince(since);
-    Rows rows = ledger.rows();
     List<Map<String, Object>> news = new ArrayList<>();
     List<Map<String, Object>> stages = new ArrayList<>();
     try (Ledger open = ledger.open()) {
+      Rows rows = ledger.rows(open);
       for (Entry e : open.whole(query)) {
         LocalDate first = e.first();
-        if (!rows.told(e)) {
-          continue;
-        }
         if (first != null && !first.isBefore(since)) {
           news.add(rows.of(e));
         } else {

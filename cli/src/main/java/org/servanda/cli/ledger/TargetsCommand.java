@@ -63,7 +63,7 @@ public final class TargetsCommand implements Callable<Integer> {
       List<Entry> entries = new ArrayList<>();
       List<Set<String>> between = new Sides().of(sides);
       for (Kind kind : List.of(Kind.COMMITMENT, Kind.FIGURE)) {
-        entries.addAll(open.whole(Query.of(kind).between(between).order(Query.Order.FIRST)));
+        entries.addAll(open.whole(ledger.query(kind).between(between).order(Query.Order.FIRST)));
       }
       Targets laid = new Targets(new Lines(new Indicators(Tables.builtIn())));
       targets = laid.of(entries, ledger.asOf());

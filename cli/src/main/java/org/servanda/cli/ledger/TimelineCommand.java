@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.LedgerException;
-import org.servanda.ledger.account.Rows;
 import org.servanda.ledger.account.Sides;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.fact.Kind;
@@ -57,20 +56,16 @@ public final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Query query =
-        Query.of(wanted().toArray(Kind[]::new)).between(new Sides().of(sides)).sphere(sphere);
-    List<Entry> found;
+        ledger.query(wanted().toArray(Kind[]::new)).between(new Sides().of(sides)).sphere(sphere);
+    List<Map<String, Object>> lines;
     try (Ledger open = ledger.open()) {
-      found = new ArrayList<>(open.whole(query));
-    }
-    found.removeIf(e -> day(e).isBefore(since) || day(e).isAfter(until));
-    found.sort(Comparator.comparing(TimelineCommand::day).thenComparing(Entry::id));
-    Rows rows = ledger.rows();
-    List<Map<String, Object>> lines = new ArrayList<>();
-    for (Entry e : found) {
-      if (rows.told(e)) {
-        Map<String, Object> line = rows.of(e);
-        line.put("day", day(e).equals(LocalDate.MIN) ? "" : day(e).toString());
-        lines.add(line);
+      List<Entry> found = new ArrayList<>(open.whole(query));
+      found.removeIf(e -> day(e).isBefore(since) || day(e).isAfter(until));
+      found.sort(Comparator.comparing(TimelineCommand::day).thenComparing(Entry::id));
+      lines = ledger.rows(open).of(found);
+      for (int i = 0; i < lines.size(); i++) {
+        LocalDate day = day(found.get(i));
+        lines.get(i).put("day", day.equals(LocalDate.MIN) ? "" : day.toString());
       }
     }
     Sheet sheet = ledger.sheet();

@@ -5,48 +5,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.entry.Entry;
-import org.servanda.ledger.entry.Life;
 import org.servanda.ledger.fact.Amount;
-import org.servanda.ledger.fact.Fact;
 import org.servanda.ledger.fact.Kind;
 import org.servanda.record.Period;
-import org.servanda.table.Tables;
 
 /** Entries as rows: fields by name, what is absent left out. */
 public final class Rows {
-  private final Standings standings = new Standings(new Timing(Tables.builtIn()));
-  private final LocalDate asOf;
+  private final Function<List<Entry>, Map<String, Standing>> standings;
 
   /**
-   * Rows as of a day.
+   * Rows.
    *
-   * @param asOf only what was published by this day counts
+   * @param standings how commitments stand, by id
    */
-  public Rows(LocalDate asOf) {
-    this.asOf = asOf;
+  public Rows(Function<List<Entry>, Map<String, Standing>> standings) {
+    this.standings = standings;
   }
 
-  /** The rows of what was told by the day. */
+  /** A row of each entry. */
   public List<Map<String, Object>> of(List<Entry> entries) {
+    Map<String, Standing> stand =
+        standings.apply(entries.stream().filter(e -> e.kind() == Kind.COMMITMENT).toList());
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Entry e : entries) {
-      if (told(e)) {
-        rows.add(of(e));
-      }
-    }
+    entries.forEach(e -> rows.add(row(e, stand.get(e.id()))));
     return rows;
   }
 
-  /** Whether anything was told of an entry by the day. */
-  public boolean told(Entry e) {
-    LocalDate first = e.first();
-    return first == null || !first.isAfter(asOf);
+  /** The row of one entry. */
+  public Map<String, Object> of(Entry e) {
+    return of(List.of(e)).get(0);
   }
 
-  public Map<String, Object> of(Entry e) {
+  private static Map<String, Object> row(Entry e, @Nullable Standing standing) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("id", e.id());
     row.put("kind", e.kind().label());
@@ -64,10 +59,10 @@ public final class Rows {
     }
     put(row, "date", span(e.date()));
     put(row, "due", span(e.due()));
-    if (e.kind() == Kind.COMMITMENT) {
-      standing(row, standing(e));
+    if (standing != null) {
+      standing(row, standing);
     } else {
-      put(row, "status", status(e));
+      put(row, "status", e.status());
       row.put("contested", e.contested());
     }
     put(row, "review", e.review());
@@ -78,11 +73,6 @@ public final class Rows {
     return row;
   }
 
-  /** How a commitment stands on the day. */
-  public Standing standing(Entry e) {
-    return standings.of(e, List.of(), asOf);
-  }
-
   private static void standing(Map<String, Object> row, Standing s) {
     row.put("status", s.status());
     row.put("standing", s.label());
@@ -90,21 +80,15 @@ public final class Rows {
     row.put("contested", s.contested());
     put(row, "superseded_by", s.supersededBy());
     put(row, "schedule", s.schedule().state());
+    put(row, "until", day(s.schedule().due()));
+    put(row, "fulfilment", s.fulfilment().name().toLowerCase(Locale.ROOT));
+    row.put("confirmed", s.confirmed());
+    put(row, "claims", s.claims().stream().map(Rows::claim).toList());
     put(row, "evidence", s.evidence());
   }
 
-  private String status(Entry e) {
-    boolean dated =
-        e.kind() == Kind.AGREEMENT || e.kind() == Kind.ENGAGEMENT || e.kind() == Kind.EVENT;
-    if (!dated || e.more().containsKey("read_status")) {
-      return e.status();
-    }
-    List<Fact> told =
-        e.facts().stream()
-            .filter(f -> f.origin().published() == null || !asOf.isBefore(f.origin().published()))
-            .toList();
-    String status = Life.status(told, asOf);
-    return status.isEmpty() ? e.status() : status;
+  private static String claim(Standing.Claim c) {
+    return c.side() + " " + c.status() + (c.on() == null ? "" : " " + c.on());
   }
 
   /** Puts what is there. */
@@ -114,6 +98,7 @@ public final class Rows {
     }
   }
 
+  /** A day as text, a span as its two ends. */
   public static @Nullable Object span(@Nullable Period p) {
     if (p == null) {
       return null;
@@ -123,6 +108,7 @@ public final class Rows {
         : Map.of("from", p.from().toString(), "to", p.to().toString());
   }
 
+  /** A day as text. */
   public static @Nullable String day(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
   }

@@ -48,9 +48,9 @@ public record Standing(
    *
    * @param due the day until which it is due, as told last by then; null where none is told
    * @param before days named before and put off, as they were told
-   * @param state no date, not due, overdue, on time, late, done (where it is not told whether in
-   *     time)
-   * @param days how many days overdue, or 0
+   * @param state no date, not due, overdue, past (its day has passed, and it is contested or
+   *     declared as not fulfilled), on time, late, done (where it is not told whether in time)
+   * @param days how many days past its day, or 0
    */
   public record Schedule(@Nullable LocalDate due, List<String> before, String state, long days) {}
 
@@ -58,7 +58,10 @@ public record Standing(
     claims = List.copyOf(claims);
   }
 
-  /** Whether the due date has passed and no fulfilment was seen, and nothing took its place. */
+  /**
+   * Whether its day has passed, no fulfilment was seen, none was declared to have failed or is
+   * disputed, and nothing took its place.
+   */
   public boolean overdue() {
     return schedule.state().equals("overdue") && supersededBy == null;
   }

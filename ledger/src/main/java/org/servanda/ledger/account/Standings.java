@@ -21,6 +21,8 @@ import org.servanda.record.Period;
 public final class Standings {
   private static final String PLEDGED = "pledged";
   private static final String FULFILLED = "fulfilled";
+  private static final String NOT_FULFILLED = "not fulfilled";
+  private static final String CONTESTED = "contested";
 
   private final Timing timing;
 
@@ -53,7 +55,7 @@ public final class Standings {
         fulfilment(status, contested),
         claims,
         evidence(told, reached, asOf),
-        schedule(e, told, status, asOf),
+        schedule(e, told, contested ? CONTESTED : status, asOf),
         confirmed(e, claims),
         contested,
         by);
@@ -71,7 +73,7 @@ public final class Standings {
     return switch (status) {
       case FULFILLED -> Fulfilment.FULL;
       case "in progress" -> Fulfilment.PARTIAL;
-      case "not fulfilled" -> Fulfilment.NONE;
+      case NOT_FULFILLED -> Fulfilment.NONE;
       default -> Fulfilment.UNKNOWN;
     };
   }
@@ -91,7 +93,7 @@ public final class Standings {
 
   private static boolean differ(List<Claim> claims) {
     boolean done = claims.stream().anyMatch(c -> c.status().equals(FULFILLED));
-    return done && claims.stream().anyMatch(c -> c.status().equals("not fulfilled"));
+    return done && claims.stream().anyMatch(c -> c.status().equals(NOT_FULFILLED));
   }
 
   private static String evidence(List<Fact> told, @Nullable Entry reached, LocalDate asOf) {
@@ -147,9 +149,14 @@ public final class Standings {
     if (status.equals(FULFILLED)) {
       return new Schedule(until, before, kept(told, until), 0);
     }
-    boolean past = until.isBefore(asOf);
-    long days = past ? ChronoUnit.DAYS.between(until, asOf) : 0;
-    return new Schedule(until, before, past ? "overdue" : "not due", days);
+    if (!until.isBefore(asOf)) {
+      return new Schedule(until, before, "not due", 0);
+    }
+    // What is disputed, or declared as not done, is told as such; overdue is what nothing is told
+    // of.
+    boolean declared = status.equals(CONTESTED) || status.equals(NOT_FULFILLED);
+    long days = ChronoUnit.DAYS.between(until, asOf);
+    return new Schedule(until, before, declared ? "past" : "overdue", days);
   }
 
   private static @Nullable Period lastDue(List<Fact> told) {

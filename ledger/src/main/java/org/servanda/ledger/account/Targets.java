@@ -29,7 +29,7 @@ public final class Targets {
 
   /** Whether an entry is a target that figures can be laid beside. */
   public static boolean target(Entry e) {
-    return e.kind() == Kind.COMMITMENT && e.type().equals("target") && e.amount() != null;
+    return Lines.target(e);
   }
 
   /**
@@ -63,7 +63,8 @@ public final class Targets {
     return figures.stream().filter(f -> reported(f) && lines.line(f).equals(line)).toList();
   }
 
-  private static boolean reported(Entry e) {
+  /** Whether a figure counts toward a target: reported, of a period, and no part of the whole. */
+  public static boolean reported(Entry e) {
     return e.kind() == Kind.FIGURE
         && e.type().equals("reported")
         && e.date() != null

@@ -2,7 +2,6 @@ package org.servanda.ledger.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,10 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.account.Standing;
-import org.servanda.ledger.account.Standings;
 import org.servanda.ledger.account.Target;
 import org.servanda.ledger.account.Targets;
-import org.servanda.ledger.account.Timing;
 import org.servanda.ledger.account.Visits;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.entry.Lines;
@@ -43,15 +40,10 @@ record Matter(
       Ledger ledger, List<Set<String>> sides, @Nullable LocalDate since, LocalDate asOf) {
     Indicators indicators = new Indicators(Tables.builtIn());
     Targets targets = new Targets(new Lines(indicators));
-    Standings standings = new Standings(new Timing(Tables.builtIn()));
     List<Entry> commitments = find(ledger, Kind.COMMITMENT, sides, since, asOf);
     List<Entry> figures = find(ledger, Kind.FIGURE, sides, null, asOf);
     List<Entry> agreements = find(ledger, Kind.AGREEMENT, sides, since, asOf);
     List<Entry> engagements = find(ledger, Kind.ENGAGEMENT, sides, since, asOf);
-    Map<String, Standing> byId = new HashMap<>();
-    for (Entry e : commitments) {
-      byId.put(e.id(), standings.of(e, targets.figures(e, figures), asOf));
-    }
     List<Entry> counted = new ArrayList<>(commitments);
     counted.addAll(figures);
     List<Entry> occasions = new ArrayList<>(engagements);
@@ -62,7 +54,7 @@ record Matter(
         figures,
         engagements,
         find(ledger, Kind.STATEMENT, sides, since, asOf),
-        byId,
+        ledger.standings(commitments, asOf),
         targets.of(counted, asOf),
         Visits.of(occasions));
   }
@@ -73,11 +65,13 @@ record Matter(
       List<Set<String>> sides,
       @Nullable LocalDate since,
       LocalDate asOf) {
-    Query query =
-        Query.of(kind).between(sides).toldSince(since).order(Query.Order.DATE).limit(MOST);
-    return ledger.whole(query).stream()
-        .filter(e -> e.first() == null || !Objects.requireNonNull(e.first()).isAfter(asOf))
-        .toList();
+    return ledger.whole(
+        Query.of(kind)
+            .between(sides)
+            .toldSince(since)
+            .order(Query.Order.DATE)
+            .limit(MOST)
+            .asOf(asOf));
   }
 
   Standing standing(Entry commitment) {

@@ -60,6 +60,15 @@ public record Entry(
         facts, reasons, decided);
   }
 
+  /** The same with another status. */
+  public Entry standing(String other) {
+    return other.equals(status)
+        ? this
+        : new Entry(
+            id, kind, block, name, type, parties, sphere, other, date, due, amount, contested, more,
+            facts, reasons, review);
+  }
+
   /** A summary made whole. */
   public Entry with(List<Fact> all, Map<String, String> why) {
     return new Entry(

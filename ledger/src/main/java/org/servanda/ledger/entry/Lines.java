@@ -8,6 +8,7 @@ import java.util.Map;
 import org.servanda.ledger.fact.Amount;
 import org.servanda.ledger.fact.Indicators;
 import org.servanda.ledger.fact.Kind;
+import org.servanda.ledger.identity.Clusters;
 
 /**
  * Targets for one indicator that follow each other: one that is told no more once another number is
@@ -35,20 +36,32 @@ public final class Lines {
     return all;
   }
 
-  private static boolean target(Entry e) {
+  /** Whether an entry is a target with a number, which figures can be laid beside. */
+  public static boolean target(Entry e) {
     return e.kind() == Kind.COMMITMENT && e.type().equals("target") && e.amount() != null;
   }
 
   /** What names a line: parties, indicator and unit. */
   public String line(Entry e) {
+    return String.join(",", e.sides()) + " " + indicator(e) + " " + unit(e);
+  }
+
+  /** The blocks that hold the reported totals of the line of a target. */
+  public List<String> blocks(Entry target) {
+    return Clusters.totals(indicator(target), unit(target), target.sides());
+  }
+
+  private String indicator(Entry e) {
+    return e.kind() == Kind.FIGURE
+        ? indicators.name(e.name())
+        : indicators
+            .known(e.name())
+            .orElseGet(() -> e.sphere() == null ? indicators.name(e.name()) : e.sphere());
+  }
+
+  private static String unit(Entry e) {
     Amount amount = e.amount();
-    String told =
-        e.kind() == Kind.FIGURE
-            ? indicators.name(e.name())
-            : indicators
-                .known(e.name())
-                .orElseGet(() -> e.sphere() == null ? indicators.name(e.name()) : e.sphere());
-    return String.join(",", e.sides()) + " " + told + " " + (amount == null ? "" : amount.unit());
+    return amount == null ? "" : amount.unit();
   }
 
   private Entry placed(Entry e, List<Entry> line) {

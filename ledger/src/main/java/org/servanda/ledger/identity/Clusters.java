@@ -28,6 +28,11 @@ public final class Clusters {
     rules.put(Kind.PERSON, new PersonIdentity());
   }
 
+  /** The blocks of the totals that are reported of an indicator of some sides. */
+  public static List<String> totals(String indicator, String unit, List<String> sides) {
+    return FigureIdentity.totals(indicator, unit, sides);
+  }
+
   /** The block of a fact: facts of different blocks are one thing only by a person's decision. */
   public String block(Fact f) {
     return rule(f.kind()).block(f);

@@ -24,12 +24,22 @@ final class FigureIdentity implements Identity {
   public String block(Fact f) {
     Amount amount = f.amount();
     String unit = amount == null ? "" : amount.unit();
-    String head = "figure " + f.type() + " " + indicators.name(f.name()) + " " + unit + " ";
+    String head = head(f.type(), indicators.name(f.name()), unit);
     if (f.sides().isEmpty()) {
       // A count of nobody in particular is the same only where the text is the same.
       return head + (amount == null ? "" : amount.value()) + " " + f.origin().source();
     }
     return head + parties(f);
+  }
+
+  private static String head(String type, String indicator, String unit) {
+    return "figure " + type + " " + indicator + " " + unit + " ";
+  }
+
+  /** The blocks of reported totals, whether they are said to be totals or not. */
+  static List<String> totals(String indicator, String unit, List<String> sides) {
+    String block = head("reported", indicator, unit) + String.join(",", sides) + " ";
+    return List.of(block, block + "total");
   }
 
   /** Exports of one to the other are the other's imports from the one. */

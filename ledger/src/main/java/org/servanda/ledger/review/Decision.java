@@ -33,18 +33,48 @@ public record Decision(
   }
 
   /**
-   * A record, by what outlives reading anew: its document, its id or else its passage.
+   * A record, by what outlives reading anew: its document, its id, or else its passage and what it
+   * said.
    *
    * @param document key of the document
    * @param kind label of its kind
    * @param record id of the record in the document
    * @param begins first code point of its passage
    * @param ends one past the last
+   * @param quote the words of the passage; empty where not known
+   * @param told what the record said, by field
    */
-  public record Anchor(String document, String kind, String record, int begins, int ends) {}
+  public record Anchor(
+      String document,
+      String kind,
+      String record,
+      int begins,
+      int ends,
+      String quote,
+      Map<String, String> told) {
+    public Anchor {
+      told = Map.copyOf(told);
+    }
+
+    /** The same with the words of the passage. */
+    public Anchor quoting(String words) {
+      return new Anchor(document, kind, record, begins, ends, words, told);
+    }
+
+    /** By where it is alone, since what else it holds follows from that. */
+    String place() {
+      return String.join(
+          " ", document, kind, record, Integer.toString(begins), Integer.toString(ends));
+    }
+  }
 
   public Decision {
     fields = Map.copyOf(fields);
     anchors = List.copyOf(anchors);
+  }
+
+  /** The same on other anchors. */
+  public Decision on(List<Anchor> others) {
+    return new Decision(id, at, who, verb, fields, note, others);
   }
 }

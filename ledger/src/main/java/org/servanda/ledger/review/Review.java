@@ -61,8 +61,20 @@ public final class Review {
       String who,
       String note,
       Instant at) {
-    String id = Ids.of("r", at, who, verb, new TreeMap<>(fields), note, anchors);
-    return new Decision(id, at, who, verb, fields, note, anchors);
+    return new Decision(
+        id(verb, anchors, fields, who, note, at), at, who, verb, fields, note, anchors);
+  }
+
+  /** The id of a decision, a hash of all that was decided, and on what. */
+  static String id(
+      Decision.Verb verb,
+      List<Decision.Anchor> anchors,
+      Map<String, String> fields,
+      String who,
+      String note,
+      Instant at) {
+    List<String> places = anchors.stream().map(Decision.Anchor::place).sorted().toList();
+    return Ids.of("r", at, who, verb, new TreeMap<>(fields), note, places);
   }
 
   private static Decision.Anchor anchor(Fact f) {
@@ -71,10 +83,12 @@ public final class Review {
         f.kind().label(),
         f.origin().record(),
         f.origin().at().begin(),
-        f.origin().at().end());
+        f.origin().at().end(),
+        "",
+        Reanchoring.told(f));
   }
 
-  private static void check(String field, String value) {
+  static void check(String field, String value) {
     if (!Corrections.FIELDS.contains(field)) {
       String known = String.join(", ", Corrections.FIELDS);
       throw new LedgerException("no such field: " + field + " (there are " + known + ")");

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteException;
 /** One open ledger. Not for use by several threads at a time. */
 public final class Database implements AutoCloseable {
   /** The newest migration that this program has. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final int PATIENCE_MS = 5_000;
   private static final int CACHE_KB = 64_000;

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.servanda.ledger.identity.Links;
 import org.servanda.ledger.review.Corrections;
@@ -18,23 +20,39 @@ import org.servanda.ledger.review.Review;
 
 /** The tables {@code decision} and {@code decision_anchor}. */
 public final class Decisions {
-  /** An anchor finds its record by id, or, where the document was read anew, by its passage. */
-  private static final String FOUND =
-      "from decision_anchor a join document d on d.key = a.document join record r on r.document = d.number and"
-          + " r.kind = a.kind and (r.id = a.record or (r.begins < a.ends and a.begins < r.ends and not exists"
-          + " (select 1 from record x where x.document = d.number and x.id = a.record)))";
-
   private final Handle handle;
+
+  private final Anchors anchors;
 
   public Decisions(Handle handle) {
     this.handle = handle;
+    this.anchors = new Anchors(handle);
   }
 
   /** Blocks that are settled together, and what was decided on their facts. */
   public record Group(List<String> blocks, Links links, Corrections corrections) {}
 
-  /** Keeps a decision and marks what it is on as stale; false where it is kept already. */
-  public boolean add(Decision d) {
+  /**
+   * Keeps decisions and marks what they are on as stale; those that are kept already change
+   * nothing.
+   *
+   * @return how many were new
+   */
+  public int add(List<Decision> decisions) {
+    List<Decision> added = decisions.stream().filter(this::insert).toList();
+    if (!added.isEmpty()) {
+      Map<String, List<Anchors.Found>> found = anchors.found();
+      List<String> blocks =
+          added.stream()
+              .flatMap(d -> found.getOrDefault(d.id(), List.of()).stream())
+              .map(Anchors.Found::block)
+              .toList();
+      new Records(handle).stale(blocks);
+    }
+    return added.size();
+  }
+
+  private boolean insert(Decision d) {
     int added =
         handle
             .createUpdate(
@@ -47,47 +65,15 @@ public final class Decisions {
             .bind("fields", Columns.json(d.fields()))
             .bind("note", d.note())
             .execute();
-    if (added == 0) {
-      return false;
+    if (added > 0) {
+      anchors.add(d.on(d.anchors().stream().map(anchors::quoted).toList()));
     }
-    var batch =
-        handle.prepareBatch(
-            "insert into decision_anchor (decision, document, kind, record, begins, ends, side) values"
-                + " (:decision, :document, :kind, :record, :begins, :ends, '')");
-    for (Decision.Anchor a : d.anchors()) {
-      batch.bind("decision", d.id()).bind("document", a.document()).bind("kind", a.kind());
-      batch.bind("record", a.record()).bind("begins", a.begins()).bind("ends", a.ends()).add();
-    }
-    if (batch.size() > 0) {
-      batch.execute();
-    }
-    handle
-        .createUpdate(
-            "insert into stale_block (block) select distinct r.block "
-                + FOUND
-                + " where a.decision = :id on conflict do nothing")
-        .bind("id", d.id())
-        .execute();
-    return true;
+    return added > 0;
   }
 
   /** All decisions in the order in which they were made. */
   public List<Decision> all() {
-    Map<String, List<Decision.Anchor>> anchors = new HashMap<>();
-    handle
-        .createQuery("select * from decision_anchor order by decision, document, kind, record")
-        .map(
-            (r, c) ->
-                Map.entry(
-                    r.getString("decision"),
-                    new Decision.Anchor(
-                        r.getString("document"),
-                        r.getString("kind"),
-                        r.getString("record"),
-                        r.getInt("begins"),
-                        r.getInt("ends"))))
-        .forEach(
-            e -> anchors.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+    Map<String, List<Decision.Anchor>> on = anchors.all();
     List<Decision> decisions =
         handle
             .createQuery("select * from decision")
@@ -100,33 +86,52 @@ public final class Decisions {
                         Decision.Verb.valueOf(r.getString("verb").toUpperCase(Locale.ROOT)),
                         Columns.fields(r.getString("fields")),
                         r.getString("note"),
-                        anchors.getOrDefault(r.getString("id"), List.of())))
+                        on.getOrDefault(r.getString("id"), List.of())))
             .list();
     return decisions.stream().sorted(Review.ORDER).toList();
   }
 
   /** Stale blocks with those that decisions join to them, each with what was decided. */
   public List<Group> groups(List<String> stale) {
-    int decided = handle.createQuery("select count(*) from decision").mapTo(Integer.class).one();
-    if (decided == 0) {
+    if (none()) {
       return stale.stream().map(b -> new Group(List.of(b), Links.NONE, Corrections.NONE)).toList();
     }
     List<Decision> counting = counting();
     Map<String, Set<String>> keys = new HashMap<>();
     Map<String, Set<String>> blocks = new HashMap<>();
-    handle
-        .createQuery("select a.decision, r.key, r.block " + FOUND)
-        .map((r, c) -> List.of(r.getString("decision"), r.getString("key"), r.getString("block")))
+    anchors
+        .found()
         .forEach(
-            f -> {
-              keys.computeIfAbsent(f.get(0), k -> new TreeSet<>()).add(f.get(1));
-              blocks.computeIfAbsent(f.get(0), k -> new TreeSet<>()).add(f.get(2));
+            (decision, found) -> {
+              keys.put(decision, set(found, Anchors.Found::key));
+              blocks.put(decision, set(found, Anchors.Found::block));
             });
     Links links = links(counting, keys);
     Corrections corrections = corrections(counting, keys);
     return joined(stale, counting, blocks).stream()
         .map(g -> new Group(List.copyOf(g), links, corrections))
         .toList();
+  }
+
+  /** What was decided on facts, to be laid over entries made of some of them. */
+  public Corrections corrections() {
+    if (none()) {
+      return Corrections.NONE;
+    }
+    Map<String, Set<String>> keys = new HashMap<>();
+    anchors
+        .found()
+        .forEach((decision, found) -> keys.put(decision, set(found, Anchors.Found::key)));
+    return corrections(counting(), keys);
+  }
+
+  private boolean none() {
+    return handle.createQuery("select count(*) from decision").mapTo(Integer.class).one() == 0;
+  }
+
+  private static Set<String> set(
+      List<Anchors.Found> found, Function<Anchors.Found, String> property) {
+    return found.stream().map(property).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Decisions that no other one undoes. */

@@ -1,6 +1,8 @@
 package org.servanda.ledger.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,30 @@ public final class Finder {
         .findOne();
   }
 
-  /** Entries of a query whose passages have all the words, the best first. */
+  /** All entries of some blocks. */
+  public List<EntryTable.Numbered> ofBlocks(Collection<String> blocks) {
+    return blocks.isEmpty()
+        ? List.of()
+        : handle
+            .createQuery("select e.* from entry e where e.block in (<blocks>) order by e.id")
+            .bindList("blocks", List.copyOf(blocks))
+            .map((r, c) -> EntryTable.Numbered.of(r))
+            .list();
+  }
+
+  /** The last day on which anything was told of an entry. */
+  public Optional<LocalDate> newest() {
+    return handle
+        .createQuery("select max(last_told) from entry where last_told is not null")
+        .mapTo(String.class)
+        .findFirst()
+        .map(LocalDate::parse);
+  }
+
+  /**
+   * Entries of a query whose passages have all the words, the best first; of a query as of a day,
+   * passages published by then.
+   */
   public List<EntryTable.Numbered> search(Query q, List<String> words, int limit) {
     Where where = where(q);
     if (q.kinds().isEmpty()) {
@@ -105,6 +130,7 @@ public final class Finder {
                 "select e.*, min(p.score) as best from ("
                     + passages
                     + ") p join record r on r.passage = p.number join entry e on e.number = r.entry"
+                    + published(q)
                     + where
                     + " group by e.number order by best, e.id limit "
                     + limit))
@@ -112,6 +138,14 @@ public final class Finder {
         .bind("most", limit * 4)
         .map((r, c) -> EntryTable.Numbered.of(r))
         .list();
+  }
+
+  private static String published(Query q) {
+    return q.asOf() == null
+        ? ""
+        : " join document d on d.number = r.document and (d.published is null or d.published <= '"
+            + q.asOf()
+            + "')";
   }
 
   public List<Entry> whole(List<EntryTable.Numbered> summaries) {
@@ -137,6 +171,9 @@ public final class Finder {
     }
     if (q.toldSince() != null) {
       w.atLeast("e.last_told", q.toldSince().toString());
+    }
+    if (q.asOf() != null) {
+      w.and("(e.first_told is null or e.first_told <= " + w.name(q.asOf().toString()) + ")");
     }
     if (q.toldUntil() != null) {
       w.atMost("e.first_told", q.toldUntil().toString());

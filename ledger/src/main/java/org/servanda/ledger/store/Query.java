@@ -23,6 +23,7 @@ import org.servanda.ledger.fact.Kind;
  * @param order how they are ordered
  * @param offset how many of the first are passed over
  * @param limit at most so many
+ * @param asOf only what was published by this day counts; all where null
  */
 public record Query(
     Set<Kind> kinds,
@@ -39,7 +40,8 @@ public record Query(
     boolean rejected,
     Order order,
     int offset,
-    int limit) {
+    int limit,
+    @Nullable LocalDate asOf) {
   /** Orders of entries; ties are broken by id. */
   public enum Order {
     /** What was told of last comes first. */
@@ -79,90 +81,98 @@ public record Query(
         false,
         Order.NEWS,
         0,
-        Integer.MAX_VALUE);
+        Integer.MAX_VALUE,
+        null);
   }
 
   public Query between(List<Set<String>> sides) {
     return new Query(
         kinds, sides, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person, contested,
-        rejected, order, offset, limit);
+        rejected, order, offset, limit, asOf);
   }
 
   public Query by(Set<String> codes) {
     return new Query(
         kinds, between, codes, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, order, offset, limit);
+        contested, rejected, order, offset, limit, asOf);
   }
 
   public Query to(Set<String> codes) {
     return new Query(
         kinds, between, by, codes, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, order, offset, limit);
+        contested, rejected, order, offset, limit, asOf);
   }
 
   public Query sphere(@Nullable String name) {
     return new Query(
         kinds, between, by, to, name, statuses, dueBefore, toldSince, toldUntil, person, contested,
-        rejected, order, offset, limit);
+        rejected, order, offset, limit, asOf);
   }
 
   public Query statuses(Set<String> any) {
     return new Query(
         kinds, between, by, to, sphere, any, dueBefore, toldSince, toldUntil, person, contested,
-        rejected, order, offset, limit);
+        rejected, order, offset, limit, asOf);
   }
 
   public Query dueBefore(@Nullable LocalDate day) {
     return new Query(
         kinds, between, by, to, sphere, statuses, day, toldSince, toldUntil, person, contested,
-        rejected, order, offset, limit);
+        rejected, order, offset, limit, asOf);
   }
 
   public Query toldSince(@Nullable LocalDate day) {
     return new Query(
         kinds, between, by, to, sphere, statuses, dueBefore, day, toldUntil, person, contested,
-        rejected, order, offset, limit);
+        rejected, order, offset, limit, asOf);
   }
 
   public Query toldUntil(@Nullable LocalDate day) {
     return new Query(
         kinds, between, by, to, sphere, statuses, dueBefore, toldSince, day, person, contested,
-        rejected, order, offset, limit);
+        rejected, order, offset, limit, asOf);
   }
 
   public Query person(@Nullable String name) {
     return new Query(
         kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, name, contested,
-        rejected, order, offset, limit);
+        rejected, order, offset, limit, asOf);
   }
 
   public Query contested(boolean only) {
     return new Query(
         kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person, only,
-        rejected, order, offset, limit);
+        rejected, order, offset, limit, asOf);
   }
 
   public Query rejected(boolean too) {
     return new Query(
         kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, too, order, offset, limit);
+        contested, too, order, offset, limit, asOf);
   }
 
   public Query order(Order other) {
     return new Query(
         kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, other, offset, limit);
+        contested, rejected, other, offset, limit, asOf);
   }
 
   public Query offset(int first) {
     return new Query(
         kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, order, first, limit);
+        contested, rejected, order, first, limit, asOf);
   }
 
   public Query limit(int most) {
     return new Query(
         kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, order, offset, most);
+        contested, rejected, order, offset, most, asOf);
+  }
+
+  /** As known on a day: of each entry only what was published by then. */
+  public Query asOf(@Nullable LocalDate day) {
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, limit, day);
   }
 }

@@ -1,0 +1,9 @@
+package org.servanda.ledger;
+
+/** The same on PostgreSQL. */
+class PostgresReviewTest extends ReviewTest {
+  @Override
+  String where() {
+    return Postgres.database();
+  }
+}
