@@ -111,8 +111,21 @@ public final class Reader {
     return analyst.analyse(document);
   }
 
-  /** All that one document states. Never throws, whatever the text. */
+  /**
+   * All that one document states; of a text in another language than English nothing but itself.
+   * Never throws, whatever the text.
+   */
   public DocumentRecord read(Document document) {
+    if (!document.isEnglish()) {
+      return DocumentRecord.unread(
+          document.id(),
+          document.url(),
+          document.title(),
+          document.published() == null ? null : document.published().toString(),
+          document.language(),
+          document.publisher(),
+          document.text());
+    }
     Story story = analyst.analyse(document);
     Document d = story.document();
     LocalDate published = document.published() == null ? d.published() : document.published();
@@ -122,7 +135,7 @@ public final class Reader {
         d.url(),
         d.title(),
         published == null ? null : published.toString(),
-        "en",
+        d.language(),
         d.publisher(),
         d.text(),
         story.dateline().orElse(null),

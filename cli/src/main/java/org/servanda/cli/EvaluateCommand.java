@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.servanda.Reader;
 import org.servanda.evaluation.Evaluation;
+import org.servanda.intake.text.Days;
 import org.servanda.record.DocumentRecord;
 import org.servanda.record.Json;
 import org.servanda.text.Document;
@@ -93,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
     String id = wanted.get("id") instanceof String s ? s : where;
     String published = wanted.get("published") instanceof String s ? s : null;
     String title = wanted.get("title") instanceof String s ? s : null;
-    Document d = new Document(id, text, JsonLines.day(published), null, title, null);
+    Document d = new Document(id, text, Days.parse(published), null, title, null);
     evaluation.add(id, wanted, asMap(reader.read(d)));
   }
 

@@ -2,21 +2,17 @@ package org.servanda.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.servanda.cli.ledger.LedgerOptions;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.store.Archive;
 import org.servanda.ledger.store.Kept;
 import org.servanda.record.DocumentRecord;
 import org.servanda.record.Problem;
-import org.servanda.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,16 +35,16 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin OwnLexicon lexicon = new OwnLexicon();
 
+  @Mixin IntakeOptions intake = new IntakeOptions();
+
   @Mixin LedgerOptions options = new LedgerOptions();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, folders, .jsonl files, or - for standard input.")
+      description =
+          "Files, folders and addresses, or - for standard input: text, JSON Lines, CSV, HTML, PDF, Word, feeds, mail, archives.")
   List<String> inputs = List.of();
-
-  @Option(names = "--published", description = "Day of publication of texts that do not tell it.")
-  @Nullable LocalDate published;
 
   @Option(names = "--threads", description = "How many documents to read at a time.")
   int threads = Runtime.getRuntime().availableProcessors();
@@ -72,7 +68,7 @@ final class IngestCommand implements Callable<Integer> {
                 progress.step();
               },
               this::unread)) {
-        new Inputs(System.in).read(inputs, input -> read(input, pipeline, err));
+        intake.read(inputs, pipeline, this::unread);
         pipeline.finish();
       }
       keep(ledger);
@@ -91,25 +87,6 @@ final class IngestCommand implements Callable<Integer> {
 
   private int count(Kept what) {
     return counts.getOrDefault(what, 0);
-  }
-
-  private void read(Input input, Pipeline pipeline, PrintWriter err) {
-    Problem problem = input.problem();
-    Document document = input.document();
-    if (document == null) {
-      if (problem != null) {
-        unread(problem);
-      }
-      return;
-    }
-    if (problem != null) {
-      err.println("servanda: " + problem.where() + ": " + problem.what());
-    }
-    try {
-      pipeline.read(document.published() == null ? document.withPublished(published) : document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void unread(Problem problem) {

@@ -5,15 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.servanda.record.DocumentRecord;
 import org.servanda.record.Json;
 import org.servanda.record.Problem;
-import org.servanda.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,10 +35,13 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin OwnLexicon lexicon = new OwnLexicon();
 
+  @Mixin IntakeOptions intake = new IntakeOptions();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, folders, .jsonl files, or - for standard input.")
+      description =
+          "Files, folders and addresses, or - for standard input: text, JSON Lines, CSV, HTML, PDF, Word, feeds, mail, archives.")
   List<String> inputs = List.of();
 
   @Option(
@@ -55,9 +54,6 @@ final class ReadCommand implements Callable<Integer> {
       names = "--evidence",
       description = "With each line of a table the passage it comes from.")
   boolean evidence;
-
-  @Option(names = "--published", description = "Day of publication of texts that do not tell it.")
-  @Nullable LocalDate published;
 
   @Option(names = "--threads", description = "How many documents to read at a time.")
   int threads = Runtime.getRuntime().availableProcessors();
@@ -87,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
               progress.step();
             },
             problem -> unread(problem, err))) {
-      new Inputs(System.in).read(inputs, input -> take(input, pipeline, err));
+      intake.read(inputs, pipeline, problem -> unread(problem, err));
       pipeline.finish();
     }
     if (format == Format.JSON) {
@@ -101,28 +97,9 @@ final class ReadCommand implements Callable<Integer> {
     return unread == 0 ? Main.OK : Main.SOME_UNREAD;
   }
 
-  private void take(Input input, Pipeline pipeline, PrintWriter err) {
-    Problem problem = input.problem();
-    Document document = input.document();
-    if (document == null) {
-      unread(problem, err);
-      return;
-    }
-    if (problem != null) {
-      err.println("servanda: " + problem.where() + ": " + problem.what());
-    }
-    try {
-      pipeline.read(document.published() == null ? document.withPublished(published) : document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void unread(@Nullable Problem problem, PrintWriter err) {
+  private void unread(Problem problem, PrintWriter err) {
     unread++;
-    if (problem != null) {
-      err.println("servanda: " + problem.where() + ": " + problem.what());
-    }
+    err.println("servanda: " + problem.where() + ": " + problem.what());
   }
 
   private void write(DocumentRecord record, JsonGenerator json, Table table, PrintWriter out)

@@ -9,16 +9,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.servanda.Reader;
+import org.servanda.intake.text.Days;
+import org.servanda.intake.text.JsonLines;
 import org.servanda.record.Notation;
 import org.servanda.world.Entity;
 import picocli.CommandLine.Command;
@@ -39,9 +35,6 @@ final class ResolveCommand implements Callable<Integer> {
     TABLE,
     JSONL
   }
-
-  private static final List<DateTimeFormatter> FORMS =
-      List.of(form("d MMMM yyyy"), form("MMMM d, yyyy"), form("d MMM yyyy"), form("MMM d, yyyy"));
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -94,7 +87,7 @@ final class ResolveCommand implements Callable<Integer> {
       return;
     }
     Optional<Entity> found =
-        reader.world().resolve(reader.language(), actor, day(line.fields().get("date")));
+        reader.world().resolve(reader.language(), actor, Days.parse(line.fields().get("date")));
     try {
       if (format == Format.TABLE) {
         out.println(
@@ -119,29 +112,6 @@ final class ResolveCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A day as in records, or in words: "1 January 2003", "October 1, 2021"; null for "today". */
-  private static @Nullable LocalDate day(@Nullable String written) {
-    LocalDate day = JsonLines.day(written);
-    if (day != null || written == null) {
-      return day;
-    }
-    for (DateTimeFormatter form : FORMS) {
-      try {
-        return LocalDate.parse(written.strip(), form);
-      } catch (DateTimeParseException e) {
-        continue; // another form, or no day at all
-      }
-    }
-    return null;
-  }
-
-  private static DateTimeFormatter form(String pattern) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH);
   }
 
   private static void field(JsonGenerator json, String name, @Nullable String value)

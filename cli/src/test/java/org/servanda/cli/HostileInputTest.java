@@ -163,16 +163,6 @@ class HostileInputTest {
   }
 
   @Test
-  void aTextTooLargeForTheMemoryIsRefusedWithAWayOut() {
-    List<Input> found = new ArrayList<>();
-    new Inputs(System.in, 10)
-        .read(List.of("src/test/java/org/servanda/cli/HostileInputTest.java"), found::add);
-    assertEquals(1, found.size());
-    assertTrue(
-        String.valueOf(found.get(0).problem()).contains("more than the memory"), found.toString());
-  }
-
-  @Test
   void aFolderIsReadInOrderOfNamesAndALoopIsNamed() throws IOException {
     file("b.txt", GOOD);
     file("a.txt", GOOD);

@@ -33,4 +33,18 @@ public record DocumentRecord(
     engagements = List.copyOf(engagements);
     spheres = List.copyOf(spheres);
   }
+
+  /** A document that is kept and of which nothing was read. */
+  public static DocumentRecord unread(
+      String id,
+      @Nullable String url,
+      @Nullable String title,
+      @Nullable String published,
+      String language,
+      @Nullable String publisher,
+      String text) {
+    return new DocumentRecord(
+        id, url, title, published, language, publisher, text, null, List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
 }

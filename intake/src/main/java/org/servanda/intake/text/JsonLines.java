@@ -1,4 +1,4 @@
-package org.servanda.cli;
+package org.servanda.intake.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -7,17 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.servanda.text.Document;
 
 /** Reads JSON Lines: one flat object a line. A bad line is named and passed over. */
-final class JsonLines {
+public final class JsonLines {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final InputStream in;
@@ -26,16 +22,21 @@ final class JsonLines {
   private int held;
   private int at;
 
-  JsonLines(InputStream in, int longest) {
+  /**
+   * Lines of a stream.
+   *
+   * @param longest most bytes of one line
+   */
+  public JsonLines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** The fields of one line, or what is wrong with it. */
-  record Line(int number, Map<String, String> fields, @Nullable String wrong) {}
+  public record Line(int number, Map<String, String> fields, @Nullable String wrong) {}
 
   /** Hands over every line that is not blank. */
-  void read(Consumer<Line> to) throws IOException {
+  public void read(Consumer<Line> to) throws IOException {
     java.io.ByteArrayOutputStream line = new java.io.ByteArrayOutputStream();
     int number = 0;
     while (true) {
@@ -105,47 +106,6 @@ final class JsonLines {
       to.accept(new Line(number, Map.of(), "not JSON: " + e.getOriginalMessage()));
     } catch (IOException e) {
       to.accept(new Line(number, Map.of(), "not JSON: " + e.getMessage()));
-    }
-  }
-
-  /** A document of the contract's form. */
-  static Input document(Line line, String file) {
-    String where = file + ":" + line.number();
-    if (line.wrong() != null) {
-      return Input.unreadable(where, line.wrong());
-    }
-    String text = line.fields().get("text");
-    String id = line.fields().getOrDefault("id", where);
-    if (text == null) {
-      return Input.unreadable(where, "the object has no \"text\"");
-    }
-    if (text.isBlank()) {
-      return Input.unreadable(id, "the text is empty");
-    }
-    return Input.of(
-        new Document(
-            id,
-            text,
-            day(line.fields().get("published")),
-            line.fields().get("url"),
-            line.fields().get("title"),
-            line.fields().get("publisher")));
-  }
-
-  /** A day; a month or a year alone give their first day, a time of day is passed over. */
-  static @Nullable LocalDate day(@Nullable String s) {
-    if (s == null) {
-      return null;
-    }
-    try {
-      if (s.length() >= 10) {
-        return LocalDate.parse(s.substring(0, 10));
-      }
-      return s.length() == 7
-          ? YearMonth.parse(s).atDay(1)
-          : s.length() == 4 ? LocalDate.of(Integer.parseInt(s), 1, 1) : null;
-    } catch (DateTimeException | NumberFormatException e) {
-      return null;
     }
   }
 }

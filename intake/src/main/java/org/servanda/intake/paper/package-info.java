@@ -1,0 +1,5 @@
+/** Papers: PDF, Word, OpenDocument and RTF, as paragraphs of text. */
+@NullMarked
+package org.servanda.intake.paper;
+
+import org.jspecify.annotations.NullMarked;
