@@ -19,6 +19,22 @@ public final class SvgChart {
 
   /** The SVG of a chart that was laid out. */
   public String draw(Plot plot) {
+    return draw(plot, true);
+  }
+
+  /** The SVG to stand in a page that has {@link #styles} in its sheet and allows no others. */
+  public String inPage(Series series) {
+    return draw(Plot.of(series, WIDTH, HEIGHT), false);
+  }
+
+  /** The rules by which its marks have their colours. */
+  public static String styles() {
+    StringBuilder out = new StringBuilder(4096);
+    style(out);
+    return out.toString().replace("<style>", "").replace("</style>", "");
+  }
+
+  private static String draw(Plot plot, boolean styled) {
     StringBuilder out = new StringBuilder(8192);
     // ids must differ between the charts of one page, and be the same each time
     String id = String.format("c%08x", (plot.title() + plot.description()).hashCode());
@@ -28,7 +44,9 @@ public final class SvgChart {
     out.append("d\">\n<title id=\"").append(id).append("t\">");
     out.append(Markup.escape(plot.title())).append("</title>\n<desc id=\"").append(id);
     out.append("d\">").append(Markup.escape(plot.description())).append("</desc>\n");
-    style(out);
+    if (styled) {
+      style(out);
+    }
     for (Mark mark : plot.marks()) {
       switch (mark.kind()) {
         case LINE -> line(out, (Mark.Line) mark);

@@ -35,9 +35,9 @@ public final class Activity {
     }
   }
 
-  /** Of each state or organisation how much is told, the most first. */
+  /** Of each state or organisation that has a code how much is told, the most first. */
   public List<Count> states(Query q) {
-    Finder.Where where = Finder.where(q);
+    Finder.Where where = Finder.where(q).and("s.code = upper(s.code)");
     return list(
         where,
         "select s.code as what, '' as beside, count(distinct e.number) as n, "
@@ -50,7 +50,8 @@ public final class Activity {
 
   /** Of each two states how much is told between them, the most first. */
   public List<Count> pairs(Query q) {
-    Finder.Where where = Finder.where(q);
+    Finder.Where where =
+        Finder.where(q).and("a.code = upper(a.code)").and("b.code = upper(b.code)");
     return list(
         where,
         "select a.code as what, b.code as beside, count(distinct e.number) as n, "

@@ -166,6 +166,9 @@ public final class Finder {
     if (q.sphere() != null) {
       w.equal("e.sphere", q.sphere());
     }
+    if (q.dueFrom() != null) {
+      w.atLeast("e.due_to", q.dueFrom().toString());
+    }
     if (q.dueBefore() != null) {
       w.less("e.due_to", q.dueBefore().toString());
     }

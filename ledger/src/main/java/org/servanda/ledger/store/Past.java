@@ -121,6 +121,7 @@ public final class Past {
     LocalDate last = e.last();
     return (q.statuses().isEmpty() || q.statuses().contains(e.status()))
         && (q.sphere() == null || q.sphere().equals(e.sphere()))
+        && (q.dueFrom() == null || due != null && !due.to().isBefore(q.dueFrom()))
         && (q.dueBefore() == null || due != null && due.to().isBefore(q.dueBefore()))
         && (q.toldSince() == null || last != null && !last.isBefore(q.toldSince()))
         && (q.toldUntil() == null || first == null || !first.isAfter(q.toldUntil()))
@@ -143,6 +144,7 @@ public final class Past {
           case NEWS -> Comparator.comparing(Entry::last, down);
           case DATE -> Comparator.comparing(Past::day, down);
           case DUE -> Comparator.comparing((Entry e) -> end(e.due()), up);
+          case DUE_LAST -> Comparator.comparing((Entry e) -> end(e.due()), down);
           case FIRST -> Comparator.comparing(Entry::first, up);
         };
     return by.thenComparing(Entry::id);

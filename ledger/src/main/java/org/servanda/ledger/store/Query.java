@@ -15,6 +15,7 @@ import org.servanda.ledger.fact.Kind;
  * @param by codes of whom it must be by, any of them; anyone where empty
  * @param to codes of whom it must be to
  * @param statuses any of these; all where empty
+ * @param dueFrom only what is due on this day or later
  * @param dueBefore only what is due before this day
  * @param toldSince only what was told of on this day or later
  * @param toldUntil only what was told of first on this day or earlier
@@ -32,6 +33,7 @@ public record Query(
     Set<String> to,
     @Nullable String sphere,
     Set<String> statuses,
+    @Nullable LocalDate dueFrom,
     @Nullable LocalDate dueBefore,
     @Nullable LocalDate toldSince,
     @Nullable LocalDate toldUntil,
@@ -50,6 +52,8 @@ public record Query(
     DATE("coalesce(date_from, first_told) desc"),
     /** What is due first comes first. */
     DUE("coalesce(due_to, '9999') asc"),
+    /** What is or was due last comes first. */
+    DUE_LAST("coalesce(due_to, '') desc"),
     /** What was told of first comes first. */
     FIRST("first_told asc");
 
@@ -77,6 +81,7 @@ public record Query(
         null,
         null,
         null,
+        null,
         false,
         false,
         Order.NEWS,
@@ -86,93 +91,71 @@ public record Query(
   }
 
   public Query between(List<Set<String>> sides) {
-    return new Query(
-        kinds, sides, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person, contested,
-        rejected, order, offset, limit, asOf);
+    return new Query(kinds, sides, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query by(Set<String> codes) {
-    return new Query(
-        kinds, between, codes, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, order, offset, limit, asOf);
+    return new Query(kinds, between, codes, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query to(Set<String> codes) {
-    return new Query(
-        kinds, between, by, codes, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, order, offset, limit, asOf);
+    return new Query(kinds, between, by, codes, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query sphere(@Nullable String name) {
-    return new Query(
-        kinds, between, by, to, name, statuses, dueBefore, toldSince, toldUntil, person, contested,
-        rejected, order, offset, limit, asOf);
+    return new Query(kinds, between, by, to, name, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query statuses(Set<String> any) {
-    return new Query(
-        kinds, between, by, to, sphere, any, dueBefore, toldSince, toldUntil, person, contested,
-        rejected, order, offset, limit, asOf);
+    return new Query(kinds, between, by, to, sphere, any, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
+  }
+
+  public Query dueFrom(@Nullable LocalDate day) {
+    return new Query(kinds, between, by, to, sphere, statuses, day, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query dueBefore(@Nullable LocalDate day) {
-    return new Query(
-        kinds, between, by, to, sphere, statuses, day, toldSince, toldUntil, person, contested,
-        rejected, order, offset, limit, asOf);
+    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, day, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query toldSince(@Nullable LocalDate day) {
-    return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, day, toldUntil, person, contested,
-        rejected, order, offset, limit, asOf);
+    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, day, toldUntil, person, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query toldUntil(@Nullable LocalDate day) {
-    return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, day, person, contested,
-        rejected, order, offset, limit, asOf);
+    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, day, person, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query person(@Nullable String name) {
-    return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, name, contested,
-        rejected, order, offset, limit, asOf);
+    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, name, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query contested(boolean only) {
-    return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person, only,
-        rejected, order, offset, limit, asOf);
+    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, only, rejected, order, offset, limit, asOf);
   }
 
   public Query rejected(boolean too) {
-    return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, too, order, offset, limit, asOf);
+    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, too, order, offset, limit, asOf);
   }
 
   public Query order(Order other) {
-    return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, other, offset, limit, asOf);
+    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, other, offset, limit, asOf);
   }
 
   public Query offset(int first) {
-    return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, order, first, limit, asOf);
+    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, first, limit, asOf);
   }
 
   public Query limit(int most) {
-    return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, order, offset, most, asOf);
+    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, most, asOf);
+  }
+
+  public Query kinds(Set<Kind> any) {
+    return new Query(any, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
   }
 
   /** As known on a day: of each entry only what was published by then. */
   public Query asOf(@Nullable LocalDate day) {
-    return new Query(
-        kinds, between, by, to, sphere, statuses, dueBefore, toldSince, toldUntil, person,
-        contested, rejected, order, offset, limit, day);
+    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, day);
   }
 }

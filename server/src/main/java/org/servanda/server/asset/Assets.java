@@ -1,10 +1,13 @@
 package org.servanda.server.asset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.servanda.ledger.chart.SvgChart;
 import org.servanda.server.http.Exchange;
 import org.servanda.server.http.Refusal;
 import org.servanda.server.http.Reply;
@@ -28,6 +31,9 @@ public final class Assets {
         throw new IllegalStateException("missing in the jar: " + resource);
       }
       byte[] bytes = in.readAllBytes();
+      if (name.endsWith(".css")) {
+        bytes = (new String(bytes, UTF_8) + SvgChart.styles()).getBytes(UTF_8);
+      }
       String tag = "\"" + Integer.toHexString(java.util.Arrays.hashCode(bytes)) + "\"";
       files.put(
           name,

@@ -9,9 +9,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.servanda.ledger.Ledger;
+import org.servanda.ledger.store.Archive;
 import org.servanda.ledger.store.Kept;
 import org.servanda.record.DocumentRecord;
 import org.servanda.server.http.Refusal;
@@ -30,9 +33,11 @@ public final class Desk implements AutoCloseable {
   private final AtomicInteger opened = new AtomicInteger();
   private final Ledger writing;
   private final ReentrantLock writer = new ReentrantLock();
+  private final BiConsumer<String, String> log;
   private final Memo memo = new Memo();
 
-  private Desk(String where, Clock clock, int most) {
+  private Desk(String where, Clock clock, int most, BiConsumer<String, String> log) {
+    this.log = log;
     this.where = where;
     this.clock = clock;
     this.most = most;
@@ -40,9 +45,13 @@ public final class Desk implements AutoCloseable {
     this.writing = Ledger.create(where);
   }
 
-  /** Opens a ledger, and begins one where there is none. */
-  public static Desk open(String where, Clock clock) {
-    return new Desk(where, clock, Math.max(2, Runtime.getRuntime().availableProcessors() * 2));
+  /**
+   * Opens a ledger, and begins one where there is none.
+   *
+   * @param log told of each change: who made it, and what it was
+   */
+  public static Desk open(String where, Clock clock, BiConsumer<String, String> log) {
+    return new Desk(where, clock, Math.max(2, Runtime.getRuntime().availableProcessors() * 2), log);
   }
 
   /** Asks the ledger. */
@@ -77,11 +86,17 @@ public final class Desk implements AutoCloseable {
     return memo.of(question, ask(Ledger::version) + today(), answer);
   }
 
-  /** Changes the ledger; one at a time. */
-  public <T> T change(Function<Ledger, T> change) {
+  /**
+   * Changes the ledger; one at a time.
+   *
+   * @param who asks for it, and {@code what} it is: the log tells it
+   */
+  public <T> T change(String who, String what, Function<Ledger, T> change) {
     writer.lock();
     try {
-      return change.apply(writing);
+      T result = change.apply(writing);
+      log.accept(who, what);
+      return result;
     } finally {
       writer.unlock();
     }
@@ -94,6 +109,8 @@ public final class Desk implements AutoCloseable {
    */
   public List<Kept> keep(String who, List<DocumentRecord> documents) {
     return change(
+        who,
+        "add " + documents.stream().map(Archive::key).collect(Collectors.joining(" ")),
         ledger -> {
           List<Kept> kept =
               ledger.keep(documents.stream().map(ledger::prepare).toList(), clock.instant());

@@ -1,0 +1,329 @@
+package org.servanda.server.page;
+
+import static org.servanda.server.html.Tag.heading;
+import static org.servanda.server.html.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.servanda.ledger.Ledger;
+import org.servanda.ledger.account.Target;
+import org.servanda.ledger.entry.Entry;
+import org.servanda.ledger.fact.Kind;
+import org.servanda.ledger.store.Activity;
+import org.servanda.ledger.store.Query;
+import org.servanda.server.access.Right;
+import org.servanda.server.access.Route;
+import org.servanda.server.access.Visitor;
+import org.servanda.server.desk.Accounts;
+import org.servanda.server.desk.Desk;
+import org.servanda.server.desk.Promise;
+import org.servanda.server.html.Html;
+import org.servanda.server.html.Link;
+import org.servanda.server.html.Tag;
+import org.servanda.server.http.Exchange;
+import org.servanda.server.http.Reply;
+import org.servanda.server.part.Board;
+import org.servanda.server.part.EntryList;
+import org.servanda.server.part.Frame;
+import org.servanda.server.part.Labels;
+import org.servanda.server.part.TargetChart;
+import org.servanda.server.picture.Months;
+import org.servanda.server.picture.Picture;
+
+/** What there is between two sides, or on one: its commitments, targets, agreements and voices. */
+public final class RelationPage {
+  private static final int PROMISES = 120;
+  private static final int FEW = 12;
+  private static final List<List<String>> TABS =
+      List.of(
+          List.of("", "Overview"),
+          List.of("timeline", "Timeline"),
+          List.of("commitments", "Commitments"),
+          List.of("targets", "Targets"),
+          List.of("agreements", "Agreements"),
+          List.of("engagements", "Engagements"),
+          List.of("voices", "Voices"));
+
+  private final Desk desk;
+  private final Accounts accounts;
+  private final TimelinePart timeline;
+
+  public RelationPage(Desk desk, Accounts accounts) {
+    this.desk = desk;
+    this.accounts = accounts;
+    this.timeline = new TimelinePart(desk);
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        Route.get("/relation/{a}", Right.READ, (e, v) -> page(e, v, List.of(e.at("a")))),
+        Route.get(
+            "/relation/{a}/{b}", Right.READ, (e, v) -> page(e, v, List.of(e.at("a"), e.at("b")))));
+  }
+
+  private Reply page(Exchange e, Visitor v, List<String> sides) {
+    List<Set<String>> between = sides.stream().map(accounts::codes).toList();
+    String title = Labels.names(sides.stream().map(accounts::name).toList());
+    String tab = e.query().text("tab");
+    String path =
+        Link.to("relation", sides.get(0))
+            + (sides.size() > 1 ? Link.to(sides.get(1)).toString() : "");
+    if (e.partial() && tab.equals("timeline")) {
+      return Reply.page(200, timeline.list(e, between, path).html());
+    }
+    Html content =
+        switch (tab) {
+          case "timeline" -> timeline.all(e, between, path);
+          case "commitments" -> commitments(between);
+          case "targets" -> targets(between);
+          case "agreements" -> entries(between, Kind.AGREEMENT, "Agreements");
+          case "engagements" -> entries(between, Kind.ENGAGEMENT, "Engagements");
+          case "voices" -> voices(sides, between);
+          default -> overview(sides, between, path);
+        };
+    Tag tabs = tag("ul", "tabs");
+    for (List<String> t : TABS) {
+      Tag link = Tag.link(t.get(0).isEmpty() ? path : path + "?tab=" + t.get(0), t.get(1));
+      if (t.get(0).equals(tab)) {
+        link.a("aria-current", "page");
+      }
+      tabs.with(tag("li").with(link));
+    }
+    Link brief =
+        Link.to("brief").and("a", sides.get(0)).and("b", sides.size() > 1 ? sides.get(1) : "");
+    return Frame.of(v, title)
+        .at("/relations")
+        .page(
+            tag("div", "head-line")
+                .with(
+                    heading(1, title),
+                    Tag.link(brief.toString(), "Background note").a("class", "button plain")),
+            tag("nav").a("aria-label", "Parts of the relation").with(tabs),
+            content);
+  }
+
+  private record Overview(
+      Map<Kind, Integer> counts,
+      List<Promise> promises,
+      List<Target> targets,
+      List<Entry> latest,
+      List<Activity.Count> months,
+      List<Activity.Count> partners) {}
+
+  private Html overview(List<String> sides, List<Set<String>> between, String path) {
+    Overview o =
+        desk.remember(
+            "overview " + between,
+            () ->
+                desk.ask(
+                    l -> {
+                      Query all = Query.of(Activity.matters()).between(between);
+                      Map<Kind, Integer> counts = new LinkedHashMap<>();
+                      l.count(all)
+                          .forEach(
+                              (k, s) ->
+                                  counts.put(
+                                      k, s.values().stream().mapToInt(Integer::intValue).sum()));
+                      Query open =
+                          Query.of(Kind.COMMITMENT)
+                              .between(between)
+                              .order(Query.Order.NEWS)
+                              .limit(PROMISES);
+                      return new Overview(
+                          counts,
+                          accounts.promises(l, open, desk.today()),
+                          accounts.targets(l, between, desk.today()),
+                          l.whole(
+                              Query.of(
+                                      Kind.AGREEMENT, Kind.COMMITMENT, Kind.ENGAGEMENT, Kind.FIGURE)
+                                  .between(between)
+                                  .limit(FEW)),
+                          l.activity(a -> a.months(all)),
+                          between.size() > 1 ? List.of() : partners(l, between));
+                    }));
+    List<Html> parts = new ArrayList<>();
+    parts.add(tiles(o, path));
+    List<Promise> pressing =
+        o.promises().stream()
+            .filter(p -> p.standing().overdue() || p.standing().contested())
+            .limit(FEW)
+            .toList();
+    parts.add(
+        tag("div", "grid")
+            .with(
+                panel("Overdue and contested", EntryList.promises(pressing)),
+                panel("Told of last", EntryList.of(o.latest()))));
+    o.targets().stream()
+        .limit(2)
+        .forEach(
+            t ->
+                parts.add(
+                    panel(
+                        "Target: " + Labels.shortened(t.current().name(), 70), TargetChart.of(t))));
+    parts.add(pictures(sides, o.months()));
+    if (!o.partners().isEmpty()) {
+      parts.add(panel("With whom", partners(sides.get(0), between.get(0), o.partners())));
+    }
+    return Html.all(parts);
+  }
+
+  private static List<Activity.Count> partners(Ledger l, List<Set<String>> between) {
+    return l.activity(a -> a.pairs(Query.of(Activity.matters()).between(between).limit(40)));
+  }
+
+  private static Html partners(String side, Set<String> codes, List<Activity.Count> pairs) {
+    Tag list = tag("ul", "plain");
+    pairs.stream()
+        .filter(p -> codes.contains(p.what()) || codes.contains(p.beside()))
+        .limit(FEW)
+        .forEach(
+            p -> {
+              String other = codes.contains(p.what()) ? p.beside() : p.what();
+              list.with(
+                  tag("li")
+                      .with(
+                          Tag.link(Link.to("relation", side, other).toString(), Labels.name(other)),
+                          tag("span", "quiet").with(" " + p.number())));
+            });
+    return list;
+  }
+
+  private static Html tiles(Overview o, String path) {
+    long overdue = o.promises().stream().filter(p -> p.standing().overdue()).count();
+    Tag list = tag("ul", "tiles");
+    tile(list, o.counts().getOrDefault(Kind.AGREEMENT, 0), "agreements", path + "?tab=agreements");
+    tile(
+        list,
+        o.counts().getOrDefault(Kind.COMMITMENT, 0),
+        "commitments",
+        path + "?tab=commitments");
+    tile(list, (int) overdue, "overdue", path + "?tab=commitments");
+    tile(list, o.targets().size(), "targets", path + "?tab=targets");
+    tile(
+        list,
+        o.counts().getOrDefault(Kind.ENGAGEMENT, 0),
+        "engagements",
+        path + "?tab=engagements");
+    tile(list, o.counts().getOrDefault(Kind.EVENT, 0), "events", path + "?tab=timeline&kind=event");
+    tile(list, o.counts().getOrDefault(Kind.STATEMENT, 0), "statements", path + "?tab=voices");
+    return list;
+  }
+
+  private static void tile(Tag list, int number, String words, String to) {
+    list.with(
+        tag("li")
+            .with(
+                tag("a")
+                    .a("href", to)
+                    .with(
+                        tag("b").with(String.format(java.util.Locale.ROOT, "%,d", number)),
+                        Html.text(words))));
+  }
+
+  static Html pictures(List<String> sides, List<Activity.Count> months) {
+    Picture events = Months.events(months);
+    if (events.empty()) {
+      return Html.NONE;
+    }
+    return tag("div", "grid")
+        .with(
+            panel("Events", figure(events, "months", sides)),
+            panel("Tone", figure(Months.tone(months), "tone", sides)));
+  }
+
+  private static Html figure(Picture p, String name, List<String> sides) {
+    return p.figure(file(name + ".svg", sides), file(name + ".csv", sides));
+  }
+
+  private static String file(String name, List<String> sides) {
+    return Link.to("picture", name)
+        .and("a", sides.get(0))
+        .and("b", sides.size() > 1 ? sides.get(1) : "")
+        .toString();
+  }
+
+  private static Tag panel(String title, Html content) {
+    return tag("section", "panel").with(heading(2, title), content);
+  }
+
+  private Html commitments(List<Set<String>> between) {
+    Query query =
+        Query.of(Kind.COMMITMENT).between(between).order(Query.Order.NEWS).limit(PROMISES);
+    List<Promise> all =
+        desk.remember(
+            "board " + between, () -> desk.ask(l -> accounts.promises(l, query, desk.today())));
+    return panel("Commitments by how they stand", Board.of(all));
+  }
+
+  private Html targets(List<Set<String>> between) {
+    List<Target> all =
+        desk.remember(
+            "targets " + between, () -> desk.ask(l -> accounts.targets(l, between, desk.today())));
+    if (all.isEmpty()) {
+      return panel("Targets", tag("p", "quiet").with("No target was set so far."));
+    }
+    return Html.all(
+        all.stream()
+            .limit(FEW)
+            .map(
+                t ->
+                    tag("section", "panel")
+                        .with(
+                            tag("h2")
+                                .with(
+                                    Tag.link(
+                                        Link.to("entry", t.current().id()).toString(),
+                                        Labels.sentence(Labels.shortened(t.current().name(), 90)))),
+                            TargetChart.of(t)))
+            .toList());
+  }
+
+  private Html entries(List<Set<String>> between, Kind kind, String title) {
+    Query query = Query.of(kind).between(between).order(Query.Order.DATE).limit(PROMISES);
+    return panel(
+        title, EntryList.of(desk.remember(title + between, () -> desk.ask(l -> l.whole(query)))));
+  }
+
+  private Html voices(List<String> sides, List<Set<String>> between) {
+    Query said = Query.of(Kind.STATEMENT).between(between);
+    List<Activity.Count> speakers =
+        desk.remember(
+            "speakers " + between,
+            () -> desk.ask(l -> l.activity(a -> a.speakers(said.limit(30)))));
+    List<Entry> latest =
+        desk.remember(
+            "said " + between,
+            () -> desk.ask(l -> l.whole(said.order(Query.Order.DATE).limit(40))));
+    Tag body = tag("tbody");
+    for (Activity.Count c : speakers) {
+      body.with(
+          tag("tr")
+              .with(
+                  tag("td").with(Tag.link(Link.to("person", c.what()).toString(), c.what())),
+                  tag("td")
+                      .with(
+                          Labels.names(
+                              c.beside().isEmpty() ? List.of() : List.of(c.beside().split(",")))),
+                  tag("td", "num").with(String.valueOf(c.number()))));
+    }
+    Tag head =
+        tag("tr")
+            .with(
+                tag("th").a("scope", "col").with("Speaker"),
+                tag("th").a("scope", "col").with("For"),
+                tag("th", "num").a("scope", "col").with("Statements"));
+    return tag("div", "grid")
+        .with(
+            panel(
+                "Who speaks",
+                tag("div", "scroll")
+                    .a("tabindex", "0")
+                    .a("role", "region")
+                    .a("aria-label", "Who speaks")
+                    .with(tag("table").with(tag("thead").with(head), body))),
+            panel("Statements", EntryList.of(latest)));
+  }
+}
