@@ -7,6 +7,7 @@ import org.servanda.cli.ledger.BriefCommand;
 import org.servanda.cli.ledger.CommitmentsCommand;
 import org.servanda.cli.ledger.DeliveriesCommand;
 import org.servanda.cli.ledger.DueCommand;
+import org.servanda.cli.ledger.ExportCommand;
 import org.servanda.cli.ledger.LedgerCommand;
 import org.servanda.cli.ledger.MergeCommand;
 import org.servanda.cli.ledger.ReviewCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
       TargetsCommand.class,
       DeliveriesCommand.class,
       BriefCommand.class,
+      ExportCommand.class,
       ReviewCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -1,14 +1,10 @@
 package org.servanda.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.servanda.record.DocumentRecord;
-import org.servanda.record.Json;
 import org.servanda.record.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,13 +20,6 @@ import picocli.CommandLine.Spec;
     description =
         "Reads texts and prints what they state: who said, agreed, promised and did what.")
 final class ReadCommand implements Callable<Integer> {
-  /** Forms of output. */
-  enum Format {
-    TABLE,
-    JSON,
-    JSONL
-  }
-
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Mixin OwnLexicon lexicon = new OwnLexicon();
@@ -47,8 +36,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "table",
-      description = "table (default), json or jsonl.")
-  Format format = Format.TABLE;
+      description = "table (default), json, jsonl, or a format of servanda export.")
+  String format = "table";
+
+  @Mixin ExportTarget target = new ExportTarget();
 
   @Option(
       names = "--evidence",
@@ -65,33 +56,20 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(System.err, System.console() != null);
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-    json.configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false);
-    json.setRootValueSeparator(null);
-    if (format == Format.JSON) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withRootSeparator((String) null));
-      json.writeStartArray();
-    }
-    Table table = new Table(out, evidence);
+    Output output = output(out);
     try (Pipeline pipeline =
         new Pipeline(
             lexicon.reader(),
             Math.max(1, threads),
             record -> {
-              write(record, json, table, out);
+              output.write(record);
               progress.step();
             },
             problem -> unread(problem, err))) {
       intake.read(inputs, pipeline, problem -> unread(problem, err));
       pipeline.finish();
     }
-    if (format == Format.JSON) {
-      json.writeEndArray();
-      json.flush();
-      out.println();
-    }
-    json.flush();
+    output.close();
     out.flush();
     progress.end();
     return unread == 0 ? Main.OK : Main.SOME_UNREAD;
@@ -102,16 +80,13 @@ final class ReadCommand implements Callable<Integer> {
     err.println("servanda: " + problem.where() + ": " + problem.what());
   }
 
-  private void write(DocumentRecord record, JsonGenerator json, Table table, PrintWriter out)
-      throws IOException {
-    if (format == Format.TABLE) {
-      table.write(record);
-      return;
-    }
-    new Json(json).write(record);
-    if (format == Format.JSONL) {
-      json.flush();
-      out.write('\n');
-    }
+  private Output output(PrintWriter out) throws IOException {
+    return switch (format.toLowerCase(Locale.ROOT)) {
+      case "table" -> new Table(out, evidence);
+      case "json" -> new JsonOutput(out, false);
+      case "jsonl" -> new JsonOutput(out, true);
+      default ->
+          target.open(spec.commandLine(), ExportTarget.format(spec.commandLine(), format));
+    };
   }
 }

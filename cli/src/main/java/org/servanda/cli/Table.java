@@ -10,7 +10,7 @@ import org.servanda.record.Notation;
 import org.servanda.record.Relay;
 
 /** Prints a document's records for a person, by heading. */
-final class Table {
+final class Table implements Output {
   private final PrintWriter out;
   private final boolean evidence;
 
@@ -19,7 +19,13 @@ final class Table {
     this.evidence = evidence;
   }
 
-  void write(DocumentRecord d) {
+  @Override
+  public void close() {
+    out.flush();
+  }
+
+  @Override
+  public void write(DocumentRecord d) {
     out.println(d.id() + (d.published() == null ? "" : "  " + d.published()));
     Dateline line = d.dateline();
     if (line != null) {

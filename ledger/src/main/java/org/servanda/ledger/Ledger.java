@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -46,6 +47,9 @@ import org.servanda.table.Tables;
  * came does not matter. A ledger whose last ingest was cut off is settled when it is opened.
  */
 public final class Ledger implements AutoCloseable {
+  /** Entries fetched at a time. */
+  private static final int SOME = 200;
+
   private final Database database;
   private final Archive archive;
   private final Settlement settlement;
@@ -120,6 +124,15 @@ public final class Ledger implements AutoCloseable {
     LocalDate asOf = query.asOf();
     return database.read(
         h -> asOf == null ? finder(h).whole(finder(h).find(query)) : past(h, asOf).whole(query));
+  }
+
+  /** Hands over entries with all their facts, some fetched at a time, so that any number fits. */
+  public void each(Query query, Consumer<Entry> take) {
+    List<Long> numbers = database.read(h -> finder(h).numbers(query));
+    for (int from = 0; from < numbers.size(); from += SOME) {
+      List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + SOME));
+      database.read(h -> finder(h).whole(finder(h).numbered(some))).forEach(take);
+    }
   }
 
   /** How many entries a query asks for, by kind and status. */

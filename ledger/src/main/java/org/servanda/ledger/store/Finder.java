@@ -40,6 +40,33 @@ public final class Finder {
         .list();
   }
 
+  /** Numbers of the entries that a query asks for, in its order. */
+  public List<Long> numbers(Query q) {
+    Where where = where(q);
+    return where
+        .bound(
+            handle.createQuery(
+                "select e.number from entry e"
+                    + where
+                    + " order by "
+                    + q.order().sql()
+                    + ", e.id limit "
+                    + q.limit()))
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** Some entries by their numbers, in the same order, without their facts. */
+  public List<EntryTable.Numbered> numbered(List<Long> numbers) {
+    Map<Long, EntryTable.Numbered> found = new LinkedHashMap<>();
+    handle
+        .createQuery("select e.* from entry e where e.number in (<numbers>)")
+        .bindList("numbers", numbers)
+        .map((r, c) -> EntryTable.Numbered.of(r))
+        .forEach(n -> found.put(n.number(), n));
+    return numbers.stream().filter(found::containsKey).map(found::get).toList();
+  }
+
   /** How many entries a query asks for, by kind and status. */
   public Map<Kind, Map<String, Integer>> count(Query q) {
     Where where = where(q);

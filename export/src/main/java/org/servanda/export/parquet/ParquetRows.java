@@ -1,0 +1,67 @@
+package org.servanda.export.parquet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.OutputFile;
+import org.servanda.export.table.Rows;
+import org.servanda.export.table.Table;
+
+/** A table as one Parquet file, compressed with the platform's own gzip. */
+final class ParquetRows<R> implements Rows<R> {
+  /** Small row groups: as little as possible is held before it is written. */
+  private static final long ROW_GROUP = 8L * 1024 * 1024;
+
+  private final ParquetWriter<R> out;
+
+  ParquetRows(Table<R> table, Path file) throws IOException {
+    out =
+        new Builder<>(new LocalOutputFile(file), table)
+            .withConf(new PlainParquetConfiguration())
+            .withCodecFactory(new Gzip())
+            .withCompressionCodec(CompressionCodecName.GZIP)
+            .withRowGroupSize(ROW_GROUP)
+            .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+            .build();
+  }
+
+  @Override
+  public void write(R row) throws IOException {
+    out.write(row);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  private static final class Builder<R> extends ParquetWriter.Builder<R, Builder<R>> {
+    private final Table<R> table;
+
+    Builder(OutputFile file, Table<R> table) {
+      super(file);
+      this.table = table;
+    }
+
+    @Override
+    protected Builder<R> self() {
+      return this;
+    }
+
+    @Override
+    protected WriteSupport<R> getWriteSupport(ParquetConfiguration conf) {
+      return new TableSupport<>(table);
+    }
+
+    @Override
+    protected WriteSupport<R> getWriteSupport(org.apache.hadoop.conf.Configuration conf) {
+      return new TableSupport<>(table);
+    }
+  }
+}
