@@ -85,8 +85,7 @@ final class ReadCommand implements Callable<Integer> {
       case "table" -> new Table(out, evidence);
       case "json" -> new JsonOutput(out, false);
       case "jsonl" -> new JsonOutput(out, true);
-      default ->
-          target.open(spec.commandLine(), ExportTarget.format(spec.commandLine(), format));
+      default -> target.open(spec.commandLine(), ExportTarget.format(spec.commandLine(), format));
     };
   }
 }

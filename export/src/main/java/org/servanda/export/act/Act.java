@@ -116,6 +116,14 @@ public record Act(String id, Event event, Event.Status status, List<Telling> tel
         .orElse(null);
   }
 
+  /**
+   * Whether it is a visit as its host tells it (CAMEO 043). Records have the visitor as the source
+   * of every visit, as PLOVER wants it; CAMEO has the host as the source of this one.
+   */
+  public boolean hosted() {
+    return event.cameo().equals("043") && !event.targets().isEmpty();
+  }
+
   /** The first telling. */
   public Telling first() {
     return tellings.get(0);

@@ -9,8 +9,8 @@ import org.servanda.record.ActorRef;
 import org.servanda.record.Ids;
 
 /**
- * An act from one actor to another: what a line of event data is. An act of several sides is as many
- * lines as it has ordered pairs.
+ * An act from one actor to another: what a line of event data is. An act of several sides is as
+ * many lines as it has ordered pairs.
  *
  * @param one who acts; null where nobody is known
  * @param two toward whom; null where nobody is known
@@ -18,10 +18,11 @@ import org.servanda.record.Ids;
 public record Dyad(Act act, @Nullable ActorRef one, @Nullable ActorRef two) {
   private static final int HEX = 16;
 
-  /** The dyads of an act. All sides of a mutual act act toward each other. */
+  /** The dyads of an act in CAMEO's sense. All sides of a mutual act act toward each other. */
   public static List<Dyad> of(Act act) {
-    List<ActorRef> sources = once(act.event().sources());
-    List<ActorRef> targets = once(act.event().targets());
+    boolean hosted = act.hosted();
+    List<ActorRef> sources = once(hosted ? act.event().targets() : act.event().sources());
+    List<ActorRef> targets = once(hosted ? act.event().sources() : act.event().targets());
     List<Dyad> dyads = new ArrayList<>();
     if (targets.isEmpty() && sources.size() > 1) {
       pairs(act, sources, sources, dyads);
@@ -59,8 +60,7 @@ public record Dyad(Act act, @Nullable ActorRef one, @Nullable ActorRef two) {
 
   /** A number that names it for good: 48 bits of a hash, so that it is unique in practice. */
   public long number() {
-    String id =
-        Ids.of("e", act.id(), one == null ? "" : name(one), two == null ? "" : name(two));
+    String id = Ids.of("e", act.id(), one == null ? "" : name(one), two == null ? "" : name(two));
     return Long.parseLong(id.substring(2), HEX);
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Documents as BibTeX.
- */
+/** Documents as BibTeX. */
 @NullMarked
 package org.servanda.export.bibtex;
 

@@ -1,6 +1,4 @@
-/**
- * Deadlines and occasions as a calendar file.
- */
+/** Deadlines and occasions as a calendar file. */
 @NullMarked
 package org.servanda.export.calendar;
 

@@ -40,8 +40,7 @@ public final class Actors {
     Optional<Groups.Group> group = groups.of(actor.country());
     if (group.isPresent()) {
       String role = type.isEmpty() ? "IGO" : type;
-      return ActorCode.of(
-          group.get().region(), group.get().code(), role, actor.name(), "");
+      return ActorCode.of(group.get().region(), group.get().code(), role, actor.name(), "");
     }
     return ActorCode.of("", "", type, actor.name(), "");
   }

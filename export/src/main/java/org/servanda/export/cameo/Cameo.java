@@ -18,7 +18,9 @@ public final class Cameo {
     }
   }
 
-  /** The code with at least three digits: a root alone (04) is its code of no further kind (040). */
+  /**
+   * The code with at least three digits: a root alone (04) is its code of no further kind (040).
+   */
   public static String code(String cameo) {
     return cameo.length() < CODE ? cameo + "0" : cameo;
   }

@@ -1,6 +1,6 @@
 /**
- * What every export needs of a document: its key, its passages as position and quote, and the door by
- * which documents come in.
+ * What every export needs of a document: its key, its passages as position and quote, and the door
+ * by which documents come in.
  */
 @NullMarked
 package org.servanda.export.document;

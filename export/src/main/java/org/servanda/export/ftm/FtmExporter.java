@@ -148,12 +148,14 @@ public final class FtmExporter implements Exporter {
         throws IOException {
       String id = Ids.of("event", source.key(), record);
       note(record, at, "Passage", List.of(id));
-      boolean day = date != null && date.from().equals(date.to());
+      String from = date == null ? null : date.from().toString();
+      String to = date == null ? null : date.to().toString();
+      boolean day = from != null && from.equals(to);
       return new Entity(id, "Event")
           .with("name", name)
-          .with("date", day ? date.from().toString() : null)
-          .with("startDate", date == null || day ? null : date.from().toString())
-          .with("endDate", date == null || day ? null : date.to().toString())
+          .with("date", day ? from : null)
+          .with("startDate", day ? null : from)
+          .with("endDate", day ? null : to)
           .with("description", passages.text(at))
           .with("recordId", record)
           .with("sourceUrl", source.url())

@@ -1,6 +1,4 @@
-/**
- * Entities of FollowTheMoney, as Aleph and OpenSanctions take them.
- */
+/** Entities of FollowTheMoney, as Aleph and OpenSanctions take them. */
 @NullMarked
 package org.servanda.export.ftm;
 

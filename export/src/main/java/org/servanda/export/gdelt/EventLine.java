@@ -28,8 +28,7 @@ record EventLine(
 
   long root() {
     boolean lead =
-        act.tellings().stream().anyMatch(t -> t.sentence() <= LEAD)
-            || act.event().toldIn() != null;
+        act.tellings().stream().anyMatch(t -> t.sentence() <= LEAD) || act.event().toldIn() != null;
     return lead ? 1 : 0;
   }
 

@@ -30,7 +30,10 @@ final class EventTable {
                 l -> Stamps.fraction(l.day()));
     actor(t, "Actor1", "sources", EventLine::one);
     actor(t, "Actor2", "targets; the other side of a mutual act", EventLine::two);
-    t.whole("IsRootEvent", "1 where told in the headline or the first three sentences", l -> l.root())
+    t.whole(
+            "IsRootEvent",
+            "1 where told in the headline or the first three sentences",
+            l -> l.root())
         .text("EventCode", "cameo, three or four digits; text, not a number", l -> code(l))
         .text("EventBaseCode", "cameo, three digits", l -> Cameo.base(l.act().event().cameo()))
         .text("EventRootCode", "cameo, two digits", l -> Cameo.root(l.act().event().cameo()))
@@ -96,7 +99,10 @@ final class EventTable {
         .empty(g + "_ADM2Code", NOT_READ)
         .number(g + "_Lat", more + "lat", l -> of.apply(l).lat())
         .number(g + "_Long", more + "lon", l -> of.apply(l).lon())
-        .text(g + "_FeatureID", more + "FIPS 10-4 of a country, else empty", l -> feature(of.apply(l)));
+        .text(
+            g + "_FeatureID",
+            more + "FIPS 10-4 of a country, else empty",
+            l -> feature(of.apply(l)));
   }
 
   private static @org.jspecify.annotations.Nullable String feature(Geo g) {

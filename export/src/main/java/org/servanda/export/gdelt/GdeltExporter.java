@@ -53,7 +53,7 @@ public final class GdeltExporter {
           for (Dyad d : Dyad.of(act)) {
             long number = d.number();
             for (Telling t : act.tellings()) {
-              rows.write(new MentionTable.MentionLine(number, day, t));
+              rows.write(new MentionTable.MentionLine(number, day, act.hosted(), t));
             }
           }
         }

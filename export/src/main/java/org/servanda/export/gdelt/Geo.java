@@ -11,7 +11,11 @@ import org.servanda.record.Place;
  * @param type 0 none, 1 country, 3 city of the USA, 4 city elsewhere
  */
 record Geo(
-    int type, @Nullable String name, @Nullable String fips, @Nullable Double lat, @Nullable Double lon) {
+    int type,
+    @Nullable String name,
+    @Nullable String fips,
+    @Nullable Double lat,
+    @Nullable Double lon) {
   static final Geo NONE = new Geo(0, null, null, null, null);
 
   static Geo of(@Nullable Place place, Countries countries) {

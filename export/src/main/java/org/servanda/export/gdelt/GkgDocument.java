@@ -25,8 +25,7 @@ import org.servanda.record.Statement;
  * A document in the nested notations of the Global Knowledge Graph. Blocks are parted by semicolons
  * (quotations by #), fields by commas, # or |; such signs within a name become blanks.
  */
-record GkgDocument(
-    DocumentRecord document, Source source, Passages passages, Countries countries) {
+record GkgDocument(DocumentRecord document, Source source, Passages passages, Countries countries) {
   private static final String PREFIX = "SERVANDA_";
 
   static GkgDocument of(DocumentRecord d, Countries countries) {

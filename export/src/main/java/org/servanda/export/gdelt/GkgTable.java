@@ -13,10 +13,7 @@ final class GkgTable {
 
   static final Table<GkgDocument> GKG =
       Table.<GkgDocument>of("gkg", "a document")
-          .text(
-              "GKGRECORDID",
-              "day of publication and the document's key",
-              d -> id(d.source()))
+          .text("GKGRECORDID", "day of publication and the document's key", d -> id(d.source()))
           .whole("DATE", "published", d -> Stamps.second(d.source().published()))
           .whole(
               "SourceCollectionIdentifier",
@@ -29,9 +26,12 @@ final class GkgTable {
           .text("DocumentIdentifier", "url, else id", d -> d.source().where())
           .empty("Counts", "empty: all numbers are in Amounts")
           .empty("V2Counts", "empty: all numbers are in Amounts")
-          .text("Themes", "spheres, as SERVANDA_TRADE, and contexts of events", d -> d.themes(false))
+          .text(
+              "Themes", "spheres, as SERVANDA_TRADE, and contexts of events", d -> d.themes(false))
           .text("V2Themes", "the same, with the passage's begin", d -> d.themes(true))
-          .text("Locations", "places of events and states named: type#name#FIPS#ADM1#lat#long#id",
+          .text(
+              "Locations",
+              "places of events and states named: type#name#FIPS#ADM1#lat#long#id",
               d -> d.locations(false))
           .text("V2Locations", "the same, with ADM2 and begin", d -> d.locations(true))
           .text("Persons", "actors of kind person", d -> d.persons(false))

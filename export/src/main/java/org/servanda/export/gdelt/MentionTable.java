@@ -14,9 +14,17 @@ final class MentionTable {
   private MentionTable() {}
 
   /** A passage that tells an event. */
-  record MentionLine(long number, @Nullable LocalDate day, Telling telling) {
+  record MentionLine(long number, @Nullable LocalDate day, boolean hosted, Telling telling) {
     Source source() {
       return telling.source();
+    }
+
+    @Nullable Integer one() {
+      return hosted ? telling.two() : telling.one();
+    }
+
+    @Nullable Integer two() {
+      return hosted ? telling.one() : telling.two();
     }
   }
 
@@ -35,11 +43,11 @@ final class MentionTable {
           .whole(
               "Actor1CharOffset",
               "begin of the first source's words; -1 where inferred",
-              l -> offset(l.telling().one()))
+              l -> offset(l.one()))
           .whole(
               "Actor2CharOffset",
               "begin of the first target's words; -1 where inferred or none",
-              l -> offset(l.telling().two()))
+              l -> offset(l.two()))
           .whole(
               "ActionCharOffset",
               "evidence.begin, in code points of the document's text",

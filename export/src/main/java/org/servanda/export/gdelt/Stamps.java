@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Days in GDELT's forms; nothing for no day. */
 final class Stamps {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
   private static final double DAYS = 365;
 
   private Stamps() {}

@@ -1,6 +1,4 @@
-/**
- * The files of GDELT 2.0: events, mentions, and the Global Knowledge Graph.
- */
+/** The files of GDELT 2.0: events, mentions, and the Global Knowledge Graph. */
 @NullMarked
 package org.servanda.export.gdelt;
 

@@ -1,6 +1,4 @@
-/**
- * Relations as a graph whose edges are weighted dyads.
- */
+/** Relations as a graph whose edges are weighted dyads. */
 @NullMarked
 package org.servanda.export.graph;
 

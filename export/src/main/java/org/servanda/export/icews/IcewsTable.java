@@ -22,7 +22,8 @@ final class IcewsTable {
 
   Table<Dyad> table() {
     return Table.<Dyad>of("icews", "an act from one actor to another")
-        .whole("Event ID", "hash of the event's id and the pair: unique, unlike ICEWS's", Dyad::number)
+        .whole(
+            "Event ID", "hash of the event's id and the pair: unique, unlike ICEWS's", Dyad::number)
         .day("Event Date", "date.from, else published; an intent counts when told", d -> day(d))
         .text("Source Name", "sources: name", d -> name(d.one()))
         .text("Source Sectors", "sources: sector, PLOVER", d -> sector(d.one()))

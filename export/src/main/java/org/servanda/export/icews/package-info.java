@@ -1,6 +1,4 @@
-/**
- * The columns of ICEWS event data.
- */
+/** The columns of ICEWS event data. */
 @NullMarked
 package org.servanda.export.icews;
 

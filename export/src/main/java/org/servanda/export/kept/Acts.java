@@ -14,7 +14,9 @@ import org.servanda.record.ActorRef;
 import org.servanda.record.Event;
 import org.servanda.record.PloverClass;
 
-/** Events of a ledger as acts: one act, however often it is told, with what persons decided on it. */
+/**
+ * Events of a ledger as acts: one act, however often it is told, with what persons decided on it.
+ */
 final class Acts {
   private static final String READ = "read_";
 
@@ -33,8 +35,7 @@ final class Acts {
       Event e = v == null ? null : Library.event(v, f);
       if (v != null && e != null) {
         first = first == null ? e : first;
-        tellings.add(
-            Act.telling(v.source(), f.origin().source(), v.passages(), v.document(), e));
+        tellings.add(Act.telling(v.source(), f.origin().source(), v.passages(), v.document(), e));
       }
     }
     return first == null

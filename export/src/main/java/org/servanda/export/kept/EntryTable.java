@@ -50,10 +50,14 @@ final class EntryTable {
   static final Table<Part> PARTS =
       Table.<Part>of("entry_records", "a record that belongs to an entry")
           .text("entry", "id of the entry", p -> p.entry().id())
-          .text("document", "key of the document, as in documents", p -> p.fact().origin().document())
+          .text(
+              "document", "key of the document, as in documents", p -> p.fact().origin().document())
           .text("record", "id of the record in its table", p -> p.fact().origin().record())
           .text("kind", "kind", p -> p.fact().kind().label())
-          .text("reprint_of", "key of the first document of the same text", p -> p.fact().origin().source())
+          .text(
+              "reprint_of",
+              "key of the first document of the same text",
+              p -> p.fact().origin().source())
           .text("reason", "why it belongs there", p -> p.entry().reasons().get(p.fact().key()))
           .end();
 

@@ -86,9 +86,7 @@ public final class Kept {
 
   private void acts(ActExporter exporter) {
     Acts acts = new Acts(new Library(ledger));
-    each(
-        Kind.EVENT,
-        e -> acts.of(e).ifPresent(act -> unchecked(() -> exporter.take(act))));
+    each(Kind.EVENT, e -> acts.of(e).ifPresent(act -> unchecked(() -> exporter.take(act))));
   }
 
   private void entries(KindExporter tables) throws IOException {

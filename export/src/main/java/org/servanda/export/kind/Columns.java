@@ -25,11 +25,8 @@ final class Columns {
   }
 
   /** Ends a table of records: the passage and how sure it is. */
-  static <T> Table<Told<T>> end(
-      Table.Builder<Told<T>> table, Column.Value<Told<T>> confidence) {
-    return passage(table)
-        .number("confidence", "how sure the reading is, 0 to 1", confidence)
-        .end();
+  static <T> Table<Told<T>> end(Table.Builder<Told<T>> table, Column.Value<Told<T>> confidence) {
+    return passage(table).number("confidence", "how sure the reading is, 0 to 1", confidence).end();
   }
 
   /** The passage as selectors of W3C Web Annotation. */

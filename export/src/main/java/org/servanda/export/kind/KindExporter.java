@@ -24,7 +24,9 @@ import org.servanda.record.Figure;
 import org.servanda.record.Sphere;
 import org.servanda.record.Statement;
 
-/** Writes the tables of all kinds into a folder; what a ledger adds comes into tables beside them. */
+/**
+ * Writes the tables of all kinds into a folder; what a ledger adds comes into tables beside them.
+ */
 public final class KindExporter implements Exporter {
   private final Folder folder;
   private final List<Closeable> open = new ArrayList<>();
@@ -89,8 +91,7 @@ public final class KindExporter implements Exporter {
 
   /** Writes records of one document. */
   private record Writer(Source source, Passages passages) {
-    <T> void write(
-        Rows<Told<T>> rows, List<T> records, Function<T, String> id, Passage<T> passage)
+    <T> void write(Rows<Told<T>> rows, List<T> records, Function<T, String> id, Passage<T> passage)
         throws IOException {
       for (T r : records) {
         rows.write(Told.of(source, passages, id.apply(r), r, passage.of(r)));

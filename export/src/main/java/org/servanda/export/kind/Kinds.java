@@ -34,7 +34,8 @@ final class Kinds {
           .text("publisher", "publisher", t -> t.record().publisher())
           .text("language", "language", t -> t.record().language())
           .text("place", "dateline.place", t -> of(t.record().dateline(), 0))
-          .text("country", "dateline.country, ISO 3166-1 alpha-3", t -> of(t.record().dateline(), 1))
+          .text(
+              "country", "dateline.country, ISO 3166-1 alpha-3", t -> of(t.record().dateline(), 1))
           .text("agency", "dateline.agency", t -> of(t.record().dateline(), 2))
           .list(
               "relayed",
@@ -117,7 +118,10 @@ final class Kinds {
                   "status: occurred, ongoing, planned, hypothetical or denied",
                   t -> word(t.record().status()))
               .text("said_by", "said_by: id of a statement", t -> t.record().saidBy())
-              .text("told_in", "told_in: title where the headline tells it", t -> t.record().toldIn()),
+              .text(
+                  "told_in",
+                  "told_in: title where the headline tells it",
+                  t -> t.record().toldIn()),
           t -> t.record().confidence());
 
   static final Table<Told<Figure>> FIGURES =
@@ -246,7 +250,14 @@ final class Kinds {
   /** All tables, in the order of the manual. */
   static List<Table<?>> all() {
     return List.of(
-        DOCUMENTS, ACTORS, STATEMENTS, EVENTS, FIGURES, COMMITMENTS, AGREEMENTS, ENGAGEMENTS,
+        DOCUMENTS,
+        ACTORS,
+        STATEMENTS,
+        EVENTS,
+        FIGURES,
+        COMMITMENTS,
+        AGREEMENTS,
+        ENGAGEMENTS,
         SPHERES);
   }
 

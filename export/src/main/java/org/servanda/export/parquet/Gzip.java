@@ -7,8 +7,8 @@ import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * Compresses pages with {@code java.util.zip}: any reader of Parquet knows gzip, and no library with
- * native code needs to ship.
+ * Compresses pages with {@code java.util.zip}: any reader of Parquet knows gzip, and no library
+ * with native code needs to ship.
  */
 final class Gzip implements CompressionCodecFactory {
   @Override

@@ -1,6 +1,4 @@
-/**
- * Tables as Parquet files.
- */
+/** Tables as Parquet files. */
 @NullMarked
 package org.servanda.export.parquet;
 

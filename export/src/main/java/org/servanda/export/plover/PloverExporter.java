@@ -54,7 +54,8 @@ public final class PloverExporter implements ActExporter {
     }
     json.list("event", List.of(e.type().name()));
     place(e.place());
-    json.list("event_text", act.tellings().stream().map(t -> t.quote().exact()).distinct().toList());
+    json.list(
+        "event_text", act.tellings().stream().map(t -> t.quote().exact()).distinct().toList());
     json.whole("quad_code", QUADS.getOrDefault(e.quad(), 0)).number("event_scale", e.goldstein());
     String mode = e.mode();
     json.list("mode", mode == null ? List.of() : List.of(mode)).list("context", e.contexts());

@@ -1,6 +1,4 @@
-/**
- * PLOVER's JSON, in the field names of its manual.
- */
+/** PLOVER's JSON, in the field names of its manual. */
 @NullMarked
 package org.servanda.export.plover;
 

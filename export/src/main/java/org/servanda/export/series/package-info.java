@@ -1,6 +1,4 @@
-/**
- * Counts over time as political scientists use them: country-days and dyad-months.
- */
+/** Counts over time as political scientists use them: country-days and dyad-months. */
 @NullMarked
 package org.servanda.export.series;
 

@@ -32,8 +32,7 @@ public final class CsvFolder implements Folder {
   @Override
   public void close() throws IOException {
     try (Writer out =
-            Files.newBufferedWriter(
-                folder.resolve("csv-metadata.json"), StandardCharsets.UTF_8);
+            Files.newBufferedWriter(folder.resolve("csv-metadata.json"), StandardCharsets.UTF_8);
         JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
       json.writeStartObject();
       json.writeStringField("@context", "http://www.w3.org/ns/csvw");
