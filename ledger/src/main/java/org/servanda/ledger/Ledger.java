@@ -128,6 +128,10 @@ public final class Ledger implements AutoCloseable {
 
   /** Hands over entries with all their facts, some fetched at a time, so that any number fits. */
   public void each(Query query, Consumer<Entry> take) {
+    if (query.asOf() != null) {
+      whole(query).forEach(take);
+      return;
+    }
     List<Long> numbers = database.read(h -> finder(h).numbers(query));
     for (int from = 0; from < numbers.size(); from += SOME) {
       List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + SOME));

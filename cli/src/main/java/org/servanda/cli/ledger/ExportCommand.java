@@ -11,6 +11,7 @@ import org.servanda.cli.Progress;
 import org.servanda.export.Format;
 import org.servanda.export.kept.Kept;
 import org.servanda.ledger.Ledger;
+import org.servanda.ledger.account.Sides;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
