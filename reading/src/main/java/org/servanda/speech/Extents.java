@@ -6,32 +6,7 @@ import org.servanda.language.Token;
 
 /** Where what is said ends. */
 final class Extents {
-  private static final Set<String> OF = Set.of("of", "for", "as", "to", "that", "with", "from");
-  private static final Set<String> ADJUNCT =
-      Set.of("during", "after", "before", "since", "amid", "when", "while", "at", "despite", "by");
-  private static final Set<String> ASIDE =
-      Set.of("a", "an", "the", "one", "something", "which", "who", "whose");
-  private static final Set<String> TIMES =
-      Set.of("recently", "earlier", "today", "yesterday", "again", "publicly", "repeatedly");
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "speech",
-          "interview",
-          "address",
-          "statement",
-          "letter",
-          "tweet",
-          "post",
-          "article",
-          "column",
-          "debate",
-          "hearing",
-          "broadcast",
-          "message",
-          "email",
-          "memo",
-          "report");
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> TURNS = Set.of("while", "whereas", "although", "though");
 
   /** What is said does this to others: ", prompting an angry reply". */
@@ -48,90 +23,10 @@ final class Extents {
     this.cues = cues;
   }
 
-  /** Last token of a thing spoken of: without when, where and by what it is spoken of. */
-  int matter(Token predicate, int first, int end) {
-    int last = end;
-    for (Token d : sentence.children(predicate)) {
-      if (d.index() > first && d.index() <= last && isAdjunct(d)) {
-        int left = passage.phrases().left(d);
-        last = left > first ? Math.min(last, before(left, first)) : last;
-      }
-    }
-    last = withoutAside(first, last);
-    for (int i = first + 1; i < last; i++) {
-      boolean dash = isDash(passage, i);
-      boolean participle =
-          passage.phrases().isComma(i)
-              && sentence.token(i + 1).xpos().equals("VBG")
-              && !sentence.token(i + 1).lemma().equals("include");
-      if (dash || participle) {
-        return trim(first, i - 1);
-      }
-    }
-    return trim(first, last);
-  }
-
-  /** Without what the outlet adds to the thing: "the accord, a text of forty pages". */
-  private int withoutAside(int first, int last) {
-    for (int i = first + 1; i + 1 < last; i++) {
-      if (passage.phrases().isComma(i) && !passage.isQuoted(i)) {
-        return ASIDE.contains(sentence.token(i + 1).lowerForm()) && isAlone(i + 1, last)
-            ? i - 1
-            : last;
-      }
-    }
-    return last;
-  }
-
-  /** No list goes on: "the accord, the annexes and the map" are three things. */
-  private boolean isAlone(int from, int last) {
-    boolean clause = false;
-    for (int i = from; i <= last; i++) {
-      Token t = sentence.token(i);
-      clause |= t.xpos().startsWith("W") || t.upos().equals("ADP") || t.upos().equals("VERB");
-      if (t.upos().equals("CCONJ") && (!clause || passage.phrases().isComma(i - 1))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A dash between blanks, outside quotations; not one within a compound. */
-  static boolean isDash(Passage p, int i) {
-    Sentence s = p.sentence();
-    return DASHES.contains(s.token(i).form())
-        && !p.isQuoted(i)
-        && s.token(i).begin() > s.token(i - 1).end();
-  }
-
-  private boolean isAdjunct(Token d) {
-    if (d.is("advmod")) {
-      return TIMES.contains(d.lowerForm());
-    }
-    if (d.is("advcl")) {
-      Token mark = sentence.child(d, "mark").orElse(null);
-      return mark != null && !OF.contains(mark.lowerLemma());
-    }
-    Token marker = d.is("obl") ? sentence.child(d, "case").orElse(null) : null;
-    return d.deprel().equals("obl:unmarked")
-        || d.deprel().equals("obl:tmod")
-        || marker != null && ADJUNCT.contains(marker.lowerLemma())
-        || marker != null && d.upos().equals("PROPN") && marker.lemma().equals("on")
-        || marker != null && marker.lemma().equals("in") && isOccasion(d);
-  }
-
-  /** When or where it is said: "in late May", "in a speech". */
-  private static boolean isOccasion(Token t) {
-    return Complements.TIMES.contains(t.lowerLemma())
-        || OCCASIONS.contains(t.lowerLemma())
-        || t.xpos().equals("CD")
-        || t.upos().equals("PROPN");
-  }
-
   /** Last token of what is said, from its first one on. */
   int last(Token predicate, Cue cue, int first) {
     int limit = limit(predicate);
-    int end = Math.max(limit, first);
+    int end = whole(first, Math.max(limit, first));
     for (Token d : sentence.children(predicate)) {
       if (d.index() > first && d.index() <= end && parts(d, cue, first)) {
         end = Math.min(end, before(passage.phrases().left(d), first));
@@ -144,7 +39,38 @@ final class Extents {
         }
       }
     }
-    return trim(first, turn(first, end));
+    return trim(first, withoutBracket(first, turn(first, end)));
+  }
+
+  /** A bracket at the end is the outlet's word: "(its third one)". */
+  private int withoutBracket(int first, int end) {
+    int last = trim(first, end);
+    if (!sentence.token(last).form().equals(")")) {
+      return end;
+    }
+    int at = last;
+    while (at > first && !sentence.token(at).form().equals("(")) {
+      at--;
+    }
+    return at > first ? at - 1 : end;
+  }
+
+  /** Where the parse breaks off within a phrase, the words up to the next clause belong to it. */
+  private int whole(int first, int end) {
+    int at = end;
+    while (at + 1 < passage.size() && at > first && goesOn(at + 1)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean goesOn(int i) {
+    Token t = sentence.token(i);
+    return !passage.phrases().isPunctuation(i)
+        && !passage.phrases().isMark(i)
+        && !t.upos().equals("CCONJ")
+        && !t.upos().equals("AUX")
+        && !FINITE.contains(t.xpos());
   }
 
   /** A cue in the main line of its sentence reaches to the end; another only over its own words. */
@@ -175,6 +101,7 @@ final class Extents {
           cue.sort() == Sort.SAY
               && own
               && !sentence.token(first).xpos().equals("TO")
+              && !sentence.child(d, "cc").filter(cc -> cc.lemma().equals("but")).isPresent()
               && cues.verb(sentence, d) == null;
       return !said;
     }
@@ -184,7 +111,7 @@ final class Extents {
     return d.is("parataxis") && verb && cues.verb(sentence, d) != null;
   }
 
-  private int before(int left, int first) {
+  int before(int left, int first) {
     int at = left;
     while (at - 1 > first
         && (sentence.token(at - 1).upos().equals("CCONJ") || passage.phrases().isComma(at - 1))) {

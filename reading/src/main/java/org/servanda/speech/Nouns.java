@@ -125,7 +125,7 @@ final class Nouns {
     int right = p.phrases().right(noun);
     int last = right >= start.first() ? right : phraseEnd(p, start.first());
     for (int i = start.first() + 1; i < last; i++) {
-      if (Extents.isDash(p, i)) {
+      if (Matters.isDash(p, i)) {
         return i - 1;
       }
     }

@@ -22,7 +22,10 @@ final class Openings {
     Extents extents = new Extents(p, cues);
     int end = extents.last(c.predicate(), cue, start.first());
     boolean named = cue.manner().equals("name") || cue.takes("as") || cue.sort() == Sort.SHOW;
-    int last = start.clause() || named ? end : extents.matter(c.predicate(), start.first(), end);
+    int last =
+        start.clause() || named
+            ? end
+            : new Matters(p, extents).last(c.predicate(), start.first(), end);
     if (last == start.first() && p.sentence().token(last).lemma().equals("that")) {
       last = extents.trim(last, p.size() - 1);
     }

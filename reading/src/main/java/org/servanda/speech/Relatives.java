@@ -51,7 +51,8 @@ final class Relatives {
     while (last > found.last() && p.phrases().isPunctuation(last)) {
       last--;
     }
-    if (last > found.last() && !p.phrases().isPunctuation(found.last() + 1)) {
+    boolean adverb = last == found.last() + 1 && p.sentence().token(last).upos().equals("ADV");
+    if (last > found.last() && !adverb && !p.phrases().isPunctuation(found.last() + 1)) {
       content.add(p.phrases().span(found.last() + 1, last));
     }
     if (before.lowerForm().equals("what") && content.size() < 2) {

@@ -252,19 +252,19 @@ final class Verbs {
 
   /** The verb that leads to a verb of speech and is part of its cue. */
   private static @Nullable Token begun(Passage p, Token v) {
-    boolean to = v.index() > 1 && p.sentence().token(v.index() - 1).lowerForm().equals("to");
-    if (!to
+    boolean perfect = v.index() > 2 && p.sentence().token(v.index() - 1).lemma().equals("have");
+    int to = v.index() - (perfect ? 2 : 1);
+    if (to < 1
+        || !p.sentence().token(to).lowerForm().equals("to")
         || !v.is("xcomp") && !v.is("advcl")
         || v.head() < 0
         || v.head() > v.index()
-        || v.head() < v.index() - 4) {
+        || v.head() < to - 3) {
       return null;
     }
     Token up = p.sentence().token(v.head());
     if (RUMOURED.contains(up.lowerForm())) {
-      return p.sentence().child(v, "aux").isPresent() && p.sentence().child(up, "aux").isPresent()
-          ? up
-          : null;
+      return perfect && p.sentence().child(up, "aux").isPresent() ? up : null;
     }
     boolean had = !up.lemma().equals("have") || up.xpos().equals("VBD");
     return had && PHASES.contains(up.lemma()) ? up : null;
