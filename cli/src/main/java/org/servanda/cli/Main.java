@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       EvaluateCommand.class,
       IngestCommand.class,
+      WatchCommand.class,
       MergeCommand.class,
       LedgerCommand.class,
       TimelineCommand.class,

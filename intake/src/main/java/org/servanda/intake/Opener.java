@@ -43,7 +43,7 @@ import org.servanda.text.Document;
  * Opens sources as what they are and hands over what they hold, in its order. What holds other
  * sources is streamed; what must be held whole is read within the limits of size and time.
  */
-final class Opener implements Sink, AutoCloseable {
+public final class Opener implements Sink, AutoCloseable {
   /** Reads a file that is held whole. */
   private interface Whole {
     Reading read(byte[] bytes) throws IOException;
@@ -56,7 +56,12 @@ final class Opener implements Sink, AutoCloseable {
   private final HtmlFile pages;
   private @Nullable Web web;
 
-  Opener(Options options, Consumer<Item> to) {
+  /**
+   * An opener.
+   *
+   * @param to takes every document and every problem
+   */
+  public Opener(Options options, Consumer<Item> to) {
     this.options = options;
     this.to = to;
     this.time = new TimeLimit(options.limits().time());
@@ -174,13 +179,28 @@ final class Opener implements Sink, AutoCloseable {
 
   @Override
   public void address(String where, Hints known, int depth) {
-    String url = known.url() == null ? where : known.url();
+    page(known.url() == null ? where : known.url(), known, depth);
+  }
+
+  /** Fetches and reads the page of a list; false where it cannot be fetched, for a reason told. */
+  public boolean page(Reading.Address page) {
+    return page(page.url(), page.hints(), 0);
+  }
+
+  private boolean page(String url, Hints known, int depth) {
     try {
-      Fetched page = web().page(url);
-      take(page, known, depth);
+      take(web().page(url), known, depth);
+      return true;
     } catch (IOException e) {
       problem(url, Reasons.of(e));
+      return false;
     }
+  }
+
+  /** Fetches an address, if it has changed since the answer that had these marks. */
+  public Fetched fetch(String url, @Nullable String etag, @Nullable String lastModified)
+      throws IOException {
+    return web().named(url, etag, lastModified);
   }
 
   /** An address that the user named. */

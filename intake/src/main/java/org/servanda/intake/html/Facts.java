@@ -67,14 +67,6 @@ final class Facts {
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
-  private static final String DATED =
-      "time, [itemprop=datePublished], [class*=date], [class*=Date], [class*=time], [class*=posted],"
-          + " [class*=publish], [class*=meta], [class*=byline], [class*=submitted], [class*=info],"
-          + " [id*=date], [id*=Date]";
-
-  private static final int LONGEST_DATED = 160;
-  private static final int TOP = 1500;
-
   private final Document page;
   private final LinkedData data;
   private final @Nullable Map<?, ?> article;
@@ -100,16 +92,26 @@ final class Facts {
     return url.indexOf('/', 8) < 0 || url.indexOf('/', 8) == url.length() - 1;
   }
 
-  @Nullable String title() {
+  /**
+   * The title, without the outlet's name.
+   *
+   * @param outlet as {@link #publisher} found it
+   */
+  @Nullable String title(@Nullable String outlet) {
     String h1 = heading();
-    String told = LinkedData.text(article, "headline");
-    told = told == null ? meta("og:title") : told;
-    told = told == null ? meta("twitter:title") : told;
+    String told = headline();
     String tag = page.title().isBlank() ? null : page.title().strip();
     if (told == null) {
       told = h1 != null && (tag == null || MainText.alike(tag, h1)) ? h1 : tag;
     }
-    return told == null ? h1 : Titles.withoutOutlet(told, h1, outletTold());
+    return told == null ? h1 : Titles.withoutOutlet(told, h1, outlet);
+  }
+
+  /** The title as the page tells it to others. */
+  private @Nullable String headline() {
+    String told = LinkedData.text(article, "headline");
+    told = told == null ? meta("og:title") : told;
+    return told == null ? meta("twitter:title") : told;
   }
 
   private @Nullable String heading() {
@@ -130,7 +132,7 @@ final class Facts {
     day = day == null ? Days.parse(attribute("time[pubdate]", "datetime")) : day;
     day = day == null ? timed() : day;
     day = day == null ? inPath(url) : day;
-    day = day == null ? printed() : day;
+    day = day == null ? PrintedDay.find(page) : day;
     day = day == null ? Days.parse(LinkedData.text(article, "dateModified")) : day;
     return day == null ? Days.parse(meta("article:modified_time")) : day;
   }
@@ -165,36 +167,14 @@ final class Facts {
     return m.find() ? Days.parse(m.group(1) + "-" + m.group(2) + "-" + m.group(3)) : null;
   }
 
-  /** A date that the page prints: in an element that is called so, else near its heading. */
-  private @Nullable LocalDate printed() {
-    boolean dayFirst =
-        !page.select("html").attr("lang").toLowerCase(Locale.ROOT).startsWith("en-us");
-    for (Element e : page.select(DATED)) {
-      String text = e.text();
-      if (text.length() < LONGEST_DATED
-          && e.closest(
-                  "aside, nav, footer, [class*=related], [class*=sidebar], [class*=comment], [class*=latest]")
-              == null) {
-        LocalDate day = Days.find(text, dayFirst);
-        if (day != null) {
-          return day;
-        }
-      }
-    }
-    Element h1 = page.selectFirst("h1");
-    String text = page.body().text();
-    int at = h1 == null ? 0 : Math.max(0, text.indexOf(h1.text()));
-    LocalDate day = Days.find(text.substring(at, Math.min(text.length(), at + TOP)), dayFirst);
-    return day == null ? Days.find(text.substring(0, Math.min(text.length(), TOP)), dayFirst) : day;
-  }
-
   @Nullable String publisher(@Nullable String url) {
     String told = outletTold();
     if (told != null) {
       return told;
     }
     String named = data.outlet();
-    named = named == null ? Titles.outlet(page.title(), heading()) : named;
+    String headline = headline();
+    named = named == null ? Titles.outlet(page.title(), headline == null ? heading() : headline) : named;
     named = named == null ? Titles.copyright(page) : named;
     return named == null ? host(url) : named;
   }

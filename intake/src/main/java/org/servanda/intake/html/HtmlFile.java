@@ -72,7 +72,8 @@ public final class HtmlFile {
     LinkedData data = LinkedData.of(page);
     Facts facts = new Facts(page, data);
     String url = facts.url(source.hints().url());
-    String title = facts.title();
+    String outlet = facts.publisher(url);
+    String title = facts.title(outlet);
     String told = LinkedData.text(data.article(), "articleBody");
     String drawn = Hydration.text(page);
     Article article =
@@ -81,7 +82,7 @@ public final class HtmlFile {
             "",
             title,
             facts.published(url == null ? source.hints().url() : url),
-            facts.publisher(url),
+            outlet,
             facts.author(),
             url,
             facts.language(),

@@ -42,15 +42,22 @@ final class MainText {
     if (named != null
         && weights.of(named).prose >= ENOUGH
         && weights.share(named) >= 0.3
-        && (within == null
-            || named.closest("article") == within
-            || within.closest("main") != null)) {
+        && (within == null || isInside(named, within))) {
       return named;
     }
     if (within != null) {
       return new Weights(within, Blocks.of(within)).best();
     }
     return weights.best();
+  }
+
+  private static boolean isInside(Element inner, Element outer) {
+    for (Element e = inner; e != null; e = e.parent()) {
+      if (e == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBody(Element e) {

@@ -1,6 +1,7 @@
 package org.servanda.intake.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,6 +86,9 @@ final class Pruner {
 
   private boolean isBeside(Element e) {
     String tag = e.normalName();
+    if (tag.equals("figure") && e.selectFirst("table, blockquote") != null) {
+      return false;
+    }
     if (BESIDE.contains(tag) || ROLES.contains(e.attr("role").toLowerCase(Locale.ROOT))) {
       return true;
     }
@@ -105,15 +109,24 @@ final class Pruner {
   /** Children that are teasers of other pages: several alike, each a short text under a link. */
   private static List<Element> cards(Element parent, Weights weights) {
     List<Element> cards = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Element child : parent.children()) {
       Weights.Weight w = weights.of(child);
-      if (w.length > 0 && w.length < TEASER && w.links * 4 >= w.length && headed(child)) {
+      if (w.length > 0 && w.length < TEASER && w.links * 5 >= w.length && headed(child)) {
+        cards.add(child);
+        names.add(child.normalName() + " " + child.className());
+      }
+    }
+    if (cards.size() < 2 || weights.share(parent) >= 0.9 && cards.size() < 3) {
+      return List.of();
+    }
+    for (Element child : parent.children()) {
+      boolean alike = names.contains(child.normalName() + " " + child.className());
+      if (alike && weights.of(child).length < TEASER && headed(child) && !cards.contains(child)) {
         cards.add(child);
       }
     }
-    return cards.size() >= 2 && weights.share(parent) < 0.9 || cards.size() >= 3
-        ? cards
-        : List.of();
+    return cards;
   }
 
   private static boolean headed(Element card) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Titles such as "Leaders meet in Lima | The Andean Post", and names in lines of copyright. */
 final class Titles {
   private static final List<String> PARTS =
-      List.of(" | ", " – ", " — ", " :: ", " » ", " • ", " · ", " - ", " / ");
+      List.of(" | ", " – ", " — ", " :: ", " » ", " • ", " · ", " - ", " / ", ": ");
 
   private static final Pattern RIGHTS =
       Pattern.compile(
@@ -57,7 +57,7 @@ final class Titles {
       }
       String end = title.substring(last + part.length()).strip();
       String begin = title.substring(0, first).strip();
-      if (heading != null && MainText.alike(title.substring(0, last), heading) && isName(end)) {
+      if (heading != null && MainText.alike(title.substring(0, last), heading) && isName(end) && !part.equals(": ")) {
         return end;
       }
       if (heading != null
@@ -65,7 +65,7 @@ final class Titles {
           && isName(begin)) {
         return begin;
       }
-      if (heading == null && isName(end) && end.length() < begin.length()) {
+      if (heading == null && isName(end) && end.length() < begin.length() && !part.equals(": ")) {
         return end;
       }
     }

@@ -29,7 +29,7 @@ public final class Days {
               + "|(?<mdy>\\b"
               + MONTH
               + "[ \\u00a0](\\d{1,2})(?:st|nd|rd|th)?,?[ \\u00a0]((?:19|20)\\d\\d)(?!\\d))"
-              + "|(?<num>(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\17((?:19|20)\\d\\d)(?!\\d))",
+              + "|(?<num>(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\16((?:19|20)\\d\\d)(?!\\d))",
           Pattern.CASE_INSENSITIVE);
 
   private Days() {}
@@ -86,8 +86,8 @@ public final class Days {
       return of(m.group(13), month(m.group(11)), m.group(12));
     }
     String first = m.group(15);
-    String second = m.group(18);
-    String year = m.group(19);
+    String second = m.group(17);
+    String year = m.group(18);
     boolean dotted = m.group(16).equals(".");
     boolean monthFirst = !dotted && !dayFirst && Integer.parseInt(first) <= 12;
     LocalDate day = monthFirst ? of(year, first, second) : of(year, second, first);
