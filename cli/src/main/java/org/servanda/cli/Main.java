@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       ResolveCommand.class,
       SelftestCommand.class,
       ServeCommand.class,
+      AccountCommand.class,
       EvaluateCommand.class,
       IngestCommand.class,
       WatchCommand.class,

@@ -1,6 +1,8 @@
 package org.servanda.cli;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.servanda.server.Service;
 import org.servanda.server.Settings;
@@ -14,7 +16,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Opens the ledger in the browser, and to programs.")
+    description = {
+      "Opens the ledger in the browser, and to programs.",
+      "On this machine its user needs no password; from elsewhere one signs in: see servanda account."
+    })
 final class ServeCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -31,6 +36,15 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", defaultValue = "7722", description = "Port; default 7722, 0 for any.")
   int port = 7722;
 
+  @Option(names = "--sign-in", description = "Ask for accounts on this machine too.")
+  boolean signIn;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "A name under which browsers know the server; others are turned away.")
+  List<String> hosts = List.of();
+
   @Override
   public Integer call() throws Exception {
     Settings settings =
@@ -39,15 +53,20 @@ final class ServeCommand implements Callable<Integer> {
             bind,
             port,
             System.getProperty("user.name", "user"),
+            signIn,
+            Set.copyOf(hosts),
             Limits.USUAL,
             Clock.systemDefaultZone(),
-            line -> spec.commandLine().getErr().println("servanda: " + line));
+            this::say);
     try (Service service = Service.start(settings)) {
-      spec.commandLine()
-          .getErr()
-          .println("servanda: http://" + bind + ":" + service.port() + "/ (Ctrl+C ends it)");
+      String host = bind.indexOf(':') >= 0 && !bind.startsWith("[") ? "[" + bind + "]" : bind;
+      say("http://" + host + ":" + service.port() + "/ (Ctrl+C ends it)");
       service.join();
     }
     return Main.OK;
+  }
+
+  private void say(String line) {
+    spec.commandLine().getErr().println("servanda: " + line);
   }
 }

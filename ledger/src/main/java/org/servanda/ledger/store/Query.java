@@ -91,71 +91,105 @@ public record Query(
   }
 
   public Query between(List<Set<String>> sides) {
-    return new Query(kinds, sides, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, sides, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, limit, asOf);
   }
 
   public Query by(Set<String> codes) {
-    return new Query(kinds, between, codes, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, codes, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil,
+        person, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query to(Set<String> codes) {
-    return new Query(kinds, between, by, codes, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, codes, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil,
+        person, contested, rejected, order, offset, limit, asOf);
   }
 
   public Query sphere(@Nullable String name) {
-    return new Query(kinds, between, by, to, name, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, to, name, statuses, dueFrom, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, limit, asOf);
   }
 
   public Query statuses(Set<String> any) {
-    return new Query(kinds, between, by, to, sphere, any, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, any, dueFrom, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, limit, asOf);
   }
 
   public Query dueFrom(@Nullable LocalDate day) {
-    return new Query(kinds, between, by, to, sphere, statuses, day, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, day, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, limit, asOf);
   }
 
   public Query dueBefore(@Nullable LocalDate day) {
-    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, day, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueFrom, day, toldSince, toldUntil, person,
+        contested, rejected, order, offset, limit, asOf);
   }
 
   public Query toldSince(@Nullable LocalDate day) {
-    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, day, toldUntil, person, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, day, toldUntil, person,
+        contested, rejected, order, offset, limit, asOf);
   }
 
   public Query toldUntil(@Nullable LocalDate day) {
-    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, day, person, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, day, person,
+        contested, rejected, order, offset, limit, asOf);
   }
 
   public Query person(@Nullable String name) {
-    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, name, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, name,
+        contested, rejected, order, offset, limit, asOf);
   }
 
   public Query contested(boolean only) {
-    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, only, rejected, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person,
+        only, rejected, order, offset, limit, asOf);
   }
 
   public Query rejected(boolean too) {
-    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, too, order, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person,
+        contested, too, order, offset, limit, asOf);
   }
 
   public Query order(Order other) {
-    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, other, offset, limit, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, other, offset, limit, asOf);
   }
 
   public Query offset(int first) {
-    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, first, limit, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, first, limit, asOf);
   }
 
   public Query limit(int most) {
-    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, most, asOf);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, most, asOf);
   }
 
   public Query kinds(Set<Kind> any) {
-    return new Query(any, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, asOf);
+    return new Query(
+        any, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, limit, asOf);
   }
 
   /** As known on a day: of each entry only what was published by then. */
   public Query asOf(@Nullable LocalDate day) {
-    return new Query(kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person, contested, rejected, order, offset, limit, day);
+    return new Query(
+        kinds, between, by, to, sphere, statuses, dueFrom, dueBefore, toldSince, toldUntil, person,
+        contested, rejected, order, offset, limit, day);
   }
 }

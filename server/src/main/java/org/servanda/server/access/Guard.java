@@ -18,6 +18,9 @@ import org.servanda.server.http.Reply;
  * made to imitate: one with a token, or one that sends JSON and no sign of another site.
  */
 public final class Guard {
+  /** What a page of another site cannot send without asking first, and we never allow it. */
+  private static final Set<String> JSON = Set.of("application/json", "application/x-ndjson");
+
   private final List<Route> routes;
   private final Doorman doorman;
   private final Hosts hosts;
@@ -82,13 +85,12 @@ public final class Guard {
     if (!(site.equals("same-origin") || site.equals("none")) || !hosts.sameOrigin(e)) {
       throw new Refusal(403, "the request comes from another site");
     }
-    boolean program = e.type().equals("application/json") && visitor.local();
-    if (program) {
+    boolean json = JSON.contains(e.type());
+    if (json && visitor.local()) {
       return;
     }
     String sent = e.header("X-Proof").orElse("");
-    String proof =
-        sent.isEmpty() && !e.type().equals("application/json") ? e.form().text(Form.PROOF) : sent;
+    String proof = sent.isEmpty() && !json ? e.form().text(Form.PROOF) : sent;
     if (visitor.known() && !same(proof, visitor.proof())) {
       throw new Refusal(403, "the page was too old; go back, load it again and repeat");
     }
