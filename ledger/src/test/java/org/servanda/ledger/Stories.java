@@ -28,6 +28,34 @@ final class Stories {
     return read;
   }
 
+  /**
+   * The ten stories as they might have been told so many years before, with other numbers and
+   * longer names.
+   */
+  static List<DocumentRecord> varied(int years) {
+    Reader reader = Reader.create();
+    return NAMES.stream().map(n -> reader.read(varied(document(n), years))).toList();
+  }
+
+  private static Document varied(Document d, int years) {
+    String text = d.text();
+    for (int year = 2020; year <= 2027; year++) {
+      text = text.replace(String.valueOf(year), String.valueOf(year - years));
+    }
+    text =
+        text.replace("Strategic Partnership", "Strategic Partnership on Matter Number " + years)
+            .replace("$500 million", "$" + (500 - years) + " million")
+            .replace("300 million", (300 + years) + " million")
+            .replace("trade office", "trade office of the " + years + "th district");
+    return new Document(
+        d.id() + years,
+        text,
+        Objects.requireNonNull(d.published()).minusYears(years),
+        d.url() + "?" + years,
+        d.title(),
+        d.publisher());
+  }
+
   private static Document document(String name) {
     String file = "stories/" + name + ".json";
     try (InputStream in = Objects.requireNonNull(Stories.class.getResourceAsStream(file), file)) {

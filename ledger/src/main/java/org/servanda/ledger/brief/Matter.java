@@ -2,6 +2,8 @@ package org.servanda.ledger.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.servanda.table.Tables;
  *
  * @param standings by id of the commitment
  * @param parts by id of a visit, what belongs to it
+ * @param totals how many there are by kind, of which only the latest may be here
  */
 record Matter(
     List<Entry> agreements,
@@ -33,8 +36,11 @@ record Matter(
     List<Entry> statements,
     Map<String, Standing> standings,
     List<Target> targets,
-    Map<String, List<Entry>> parts) {
+    Map<String, List<Entry>> parts,
+    Map<Kind, Integer> totals) {
   private static final int MOST = 300;
+  private static final int PROMISED = 2_000;
+  private static final int SPOKEN = 1_000;
 
   static Matter of(
       Ledger ledger, List<Set<String>> sides, @Nullable LocalDate since, LocalDate asOf) {
@@ -53,10 +59,11 @@ record Matter(
         commitments,
         figures,
         engagements,
-        find(ledger, Kind.STATEMENT, sides, since, asOf),
+        statements(ledger, sides, since, asOf, List.of(agreements, commitments, engagements)),
         ledger.standings(commitments, asOf),
         targets.of(counted, asOf),
-        Visits.of(occasions));
+        Visits.of(occasions),
+        totals(ledger, sides, since, asOf));
   }
 
   private static List<Entry> find(
@@ -70,8 +77,49 @@ record Matter(
             .between(sides)
             .toldSince(since)
             .order(Query.Order.DATE)
-            .limit(MOST)
+            .limit(kind == Kind.COMMITMENT ? PROMISED : MOST)
             .asOf(asOf));
+  }
+
+  private static Map<Kind, Integer> totals(
+      Ledger ledger, List<Set<String>> sides, @Nullable LocalDate since, LocalDate asOf) {
+    Query query = Query.of(Kind.AGREEMENT, Kind.ENGAGEMENT, Kind.COMMITMENT);
+    Map<Kind, Integer> totals = new EnumMap<>(Kind.class);
+    ledger
+        .count(query.between(sides).toldSince(since).asOf(asOf))
+        .forEach(
+            (kind, byStatus) ->
+                totals.put(kind, byStatus.values().stream().mapToInt(n -> n).sum()));
+    return totals;
+  }
+
+  /** How many there are of a kind. */
+  int total(Kind kind) {
+    return totals.getOrDefault(kind, 0);
+  }
+
+  /** What either side says in the documents that tell of the relation. */
+  private static List<Entry> statements(
+      Ledger ledger,
+      List<Set<String>> sides,
+      @Nullable LocalDate since,
+      LocalDate asOf,
+      List<List<Entry>> told) {
+    Set<String> documents = new HashSet<>();
+    told.forEach(
+        entries ->
+            entries.forEach(e -> e.facts().forEach(f -> documents.add(f.origin().document()))));
+    Set<String> codes = new HashSet<>();
+    sides.forEach(codes::addAll);
+    Query query = Query.of(Kind.STATEMENT).by(codes).toldSince(since).asOf(asOf);
+    return ledger.whole(query.order(Query.Order.DATE).limit(SPOKEN)).stream()
+        .filter(e -> e.facts().stream().anyMatch(f -> documents.contains(f.origin().document())))
+        .toList();
+  }
+
+  /** How many commitments stand so. */
+  long count(String label) {
+    return standings.values().stream().filter(s -> s.label().equals(label)).count();
   }
 
   Standing standing(Entry commitment) {

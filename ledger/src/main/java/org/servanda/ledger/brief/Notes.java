@@ -11,10 +11,13 @@ import org.servanda.ledger.fact.Fact;
 import org.servanda.ledger.fact.Origin;
 import org.servanda.ledger.paper.Source;
 
-/** The footnotes of a note: each passage once, in the order in which they are first needed. */
+/**
+ * The footnotes of a note: each sentence of a source once, in the order in which they are first
+ * needed; reprints of one text are one source.
+ */
 final class Notes {
   private static final int MOST = 2;
-  private static final int LONGEST = 240;
+  private static final int LONGEST = 170;
 
   private final Function<Fact, String> passage;
   private final Function<String, Print> prints;
@@ -44,30 +47,23 @@ final class Notes {
     return shown.stream().mapToInt(this::of).distinct().toArray();
   }
 
+  /** The number of the footnote of the last of some facts. */
+  int[] last(List<Fact> facts) {
+    return facts.stream().skip(Math.max(0, facts.size() - 1)).mapToInt(this::of).toArray();
+  }
+
   private int of(Fact f) {
     Origin at = f.origin();
-    String key = at.document() + " " + at.at().begin() + " " + at.at().end();
+    String sentence = Draft.cut(passage.apply(f), LONGEST);
     return numbers.computeIfAbsent(
-        key,
+        at.source() + " " + sentence,
         k -> {
           Print print = prints.apply(at.document());
           String outlet = print.outlet().isEmpty() ? "Outlet not named" : print.outlet();
-          sources.add(
-              new Source(
-                  outlet,
-                  at.published(),
-                  sentence(passage.apply(f)),
-                  print.url().isEmpty() ? null : print.url()));
+          String url = print.url().isEmpty() ? null : print.url();
+          sources.add(new Source(outlet, at.published(), sentence, url));
           return sources.size();
         });
-  }
-
-  /** On one line, and not longer than what shows what it is. */
-  private static String sentence(String passage) {
-    String line = passage.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST
-        ? line
-        : line.substring(0, line.lastIndexOf(' ', LONGEST)) + " …";
   }
 
   List<Source> sources() {

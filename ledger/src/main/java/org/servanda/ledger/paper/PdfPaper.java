@@ -24,10 +24,12 @@ public final class PdfPaper implements PaperWriter {
   private static final Color INK = new Color(0x1f2933);
   private static final Color FAINT = new Color(0x5a6672);
   private static final Color LINK = new Color(0x1f5fa8);
-  private static final float SIZE = 10;
-  private static final float LEADING = 14;
-  private static final float CHART_HEIGHT = 240;
-  private static final float LEAST_CHART = 180;
+  private static final float SIZE = 9.5f;
+  private static final float LEADING = 12.6f;
+  private static final float NOTE = 7.4f;
+  private static final float NOTE_LEADING = 9;
+  private static final float CHART_HEIGHT = 185;
+  private static final float LEAST_CHART = 150;
 
   @Override
   public byte[] write(Paper paper) throws IOException {
@@ -147,31 +149,26 @@ public final class PdfPaper implements PaperWriter {
         return;
       }
       heading(new Block.Heading(1, "Sources"));
-      var small = Typeface.Style.plain(8.2f, FAINT);
       for (int n = 1; n <= paper.sources().size(); n++) {
-        Source s = paper.sources().get(n - 1);
-        var number = text.lines(Words.of(n + "."), small, 22).get(0);
-        pages.need(22);
-        pages.line(number, PdfPages.LEFT + 15 - number.width(), small.size());
-        put(Words.of(s.citation()), small, 10.6f, 20);
-        address(s);
-        pages.space(2.5f);
+        source(paper.sources().get(n - 1), n);
       }
     }
 
-    private void address(Source s) throws IOException {
-      String url = s.url();
-      if (url == null) {
-        return;
-      }
-      var small = Typeface.Style.plain(8.2f, s.link() == null ? FAINT : LINK);
-      float x = PdfPages.LEFT + 20;
-      for (PdfText.Line line : text.lines(Words.of(url), small, PdfPages.WIDTH - 20)) {
-        pages.lines(List.of(line), x, small.size(), 10.6f);
-        if (s.link() != null) {
-          pages.link(url, x, line.width(), 10.6f);
+    /** The citation leads to where it stands; on paper, outlet, day and sentence must do. */
+    private void source(Source s, int n) throws IOException {
+      var small = Typeface.Style.plain(NOTE, FAINT);
+      var number = text.lines(Words.of(n + "."), small, 22).get(0);
+      pages.need(2 * NOTE_LEADING);
+      pages.line(number, PdfPages.LEFT + 15 - number.width(), small.size());
+      String link = s.link();
+      var style = link == null ? small : Typeface.Style.plain(NOTE, LINK);
+      for (PdfText.Line line : text.lines(Words.of(s.citation()), style, PdfPages.WIDTH - 20)) {
+        pages.lines(List.of(line), PdfPages.LEFT + 20, NOTE, NOTE_LEADING);
+        if (link != null) {
+          pages.link(link, PdfPages.LEFT + 20, line.width(), NOTE_LEADING);
         }
       }
+      pages.space(1.2f);
     }
 
     private void put(Words words, Typeface.Style style, float leading, float indent)

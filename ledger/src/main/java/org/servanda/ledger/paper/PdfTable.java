@@ -8,10 +8,10 @@ import org.servanda.ledger.chart.Typeface;
 
 /** A table of a PDF: widths from what its cells hold, its header again on each page. */
 final class PdfTable {
-  private static final float SIZE = 8.6f;
-  private static final float LEADING = 11.4f;
+  private static final float SIZE = 8.4f;
+  private static final float LEADING = 10.4f;
   private static final float GAP = 9;
-  private static final float PAD = 3;
+  private static final float PAD = 2.2f;
   private static final Color INK = new Color(0x1f2933);
   private static final Color SOFT = new Color(0xd5dae0);
 
