@@ -3,12 +3,16 @@ package org.servanda.cli.ledger;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.servanda.export.bibtex.BibtexExporter;
+import org.servanda.export.document.Exporter;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.account.Names;
 import org.servanda.ledger.account.Sides;
@@ -19,6 +23,7 @@ import org.servanda.ledger.paper.MarkdownPaper;
 import org.servanda.ledger.paper.Paper;
 import org.servanda.ledger.paper.PaperWriter;
 import org.servanda.ledger.paper.PdfPaper;
+import org.servanda.record.DocumentRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +42,8 @@ public final class BriefCommand implements Callable<Integer> {
     MD,
     HTML,
     DOCX,
-    PDF
+    PDF,
+    BIB
   }
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -58,7 +64,7 @@ public final class BriefCommand implements Callable<Integer> {
   @Option(names = "--as-of", description = "The day whose state it shows; default today.")
   @Nullable LocalDate asOf;
 
-  @Option(names = "--format", defaultValue = "md", description = "md (default), html, docx or pdf.")
+  @Option(names = "--format", defaultValue = "md", description = "md (default), html, docx or pdf; bib for its sources as BibTeX.")
   Form format = Form.MD;
 
   @Option(
@@ -75,7 +81,7 @@ public final class BriefCommand implements Callable<Integer> {
     }
     byte[] note;
     try (Ledger ledger = Ledger.open(where)) {
-      note = writer().write(paper(ledger));
+      note = format == Form.BIB ? sources(ledger) : writer().write(paper(ledger));
     }
     if (output == null) {
       spec.commandLine().getOut().print(new String(note, StandardCharsets.UTF_8));
@@ -94,8 +100,24 @@ public final class BriefCommand implements Callable<Integer> {
         sides.stream()
             .map(s -> named.codes(s).size() == 1 ? names.of(named.codes(s).iterator().next()) : s)
             .toList();
-    LocalDate day = asOf == null ? LocalDate.now() : asOf;
-    return Brief.of(ledger, names.of(titles), named.of(sides), since, day);
+    return Brief.of(ledger, names.of(titles), named.of(sides), since, day());
+  }
+
+  private LocalDate day() {
+    return asOf == null ? LocalDate.now() : asOf;
+  }
+
+  private byte[] sources(Ledger ledger) throws IOException {
+    StringWriter out = new StringWriter();
+    try (Exporter bibtex = new BibtexExporter(out)) {
+      for (String key : Brief.documents(ledger, new Sides().of(sides), since, day())) {
+        Optional<DocumentRecord> document = ledger.document(key);
+        if (document.isPresent()) {
+          bibtex.take(document.get());
+        }
+      }
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private PaperWriter writer() {
@@ -104,6 +126,7 @@ public final class BriefCommand implements Callable<Integer> {
       case HTML -> new HtmlPaper();
       case DOCX -> new DocxPaper();
       case PDF -> new PdfPaper();
+      case BIB -> throw new IllegalStateException("sources are no paper");
     };
   }
 }

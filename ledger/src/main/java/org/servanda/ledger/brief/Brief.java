@@ -29,6 +29,21 @@ public final class Brief {
       List<Set<String>> sides,
       @Nullable LocalDate since,
       LocalDate asOf) {
+    Draft draft = written(ledger, sides, since, asOf);
+    String subtitle =
+        "Background note"
+            + (since == null ? "" : ", from what was published since " + PeriodName.day(since));
+    return new Paper(title, subtitle, asOf, draft.blocks(), draft.notes().sources());
+  }
+
+  /** Keys of the documents that the note cites, in the order in which it does. */
+  public static List<String> documents(
+      Ledger ledger, List<Set<String>> sides, @Nullable LocalDate since, LocalDate asOf) {
+    return written(ledger, sides, since, asOf).notes().documents();
+  }
+
+  private static Draft written(
+      Ledger ledger, List<Set<String>> sides, @Nullable LocalDate since, LocalDate asOf) {
     Matter matter = Matter.of(ledger, sides, since, asOf);
     Draft draft = new Draft(notes(ledger));
     Numbers numbers = new Numbers(draft, matter);
@@ -41,10 +56,7 @@ public final class Brief {
     promises.write();
     numbers.write();
     new Voices(draft, matter).write();
-    String subtitle =
-        "Background note"
-            + (since == null ? "" : ", from what was published since " + PeriodName.day(since));
-    return new Paper(title, subtitle, asOf, draft.blocks(), draft.notes().sources());
+    return draft;
   }
 
   private static Notes notes(Ledger ledger) {

@@ -2,9 +2,11 @@ package org.servanda.ledger.brief;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.fact.Fact;
@@ -22,6 +24,7 @@ final class Notes {
   private final Function<Fact, String> passage;
   private final Function<String, Print> prints;
   private final List<Source> sources = new ArrayList<>();
+  private final Set<String> documents = new LinkedHashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Where a document was published: outlet and address, each may be empty. */
@@ -58,12 +61,18 @@ final class Notes {
     return numbers.computeIfAbsent(
         at.source() + " " + sentence,
         k -> {
+          documents.add(at.document());
           Print print = prints.apply(at.document());
           String outlet = print.outlet().isEmpty() ? "Outlet not named" : print.outlet();
           String url = print.url().isEmpty() ? null : print.url();
           sources.add(new Source(outlet, at.published(), sentence, url));
           return sources.size();
         });
+  }
+
+  /** Keys of the documents of all footnotes. */
+  List<String> documents() {
+    return List.copyOf(documents);
   }
 
   List<Source> sources() {
