@@ -88,12 +88,22 @@ final class Browser implements AutoCloseable {
         break;
       }
     }
-    Thread drain = new Thread(() -> err.lines().forEach(l -> {}));
+    Thread drain = new Thread(() -> drain(err));
     drain.setDaemon(true);
     drain.start();
     Browser browser = new Browser(process, address);
     browser.attach();
     return browser;
+  }
+
+  private static void drain(BufferedReader err) {
+    try {
+      while (err.readLine() != null) {
+        // its messages are of no use
+      }
+    } catch (IOException e) {
+      // it has ended
+    }
   }
 
   private void attach() throws Exception {

@@ -1,10 +1,13 @@
 package org.servanda.server.access;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servanda.server.http.Exchange;
+import org.servanda.server.http.Refusal;
 import org.servanda.server.http.Reply;
 
 /**
@@ -38,11 +41,19 @@ public record Route(String method, String path, @Nullable Right right, Answer an
     Map<String, String> places = new HashMap<>();
     for (int i = 0; i < ours.length; i++) {
       if (ours[i].startsWith("{") && !theirs[i].isEmpty()) {
-        places.put(ours[i].substring(1, ours[i].length() - 1), theirs[i]);
+        places.put(ours[i].substring(1, ours[i].length() - 1), decoded(theirs[i]));
       } else if (!ours[i].equals(theirs[i])) {
         return Optional.empty();
       }
     }
     return Optional.of(places);
+  }
+
+  private static String decoded(String part) {
+    try {
+      return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.wrong("the address is not well formed");
+    }
   }
 }

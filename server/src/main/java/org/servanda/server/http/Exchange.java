@@ -48,7 +48,7 @@ public final class Exchange {
     return !(method().equals("GET") || method().equals("HEAD"));
   }
 
-  /** The path, decoded. */
+  /** The path, made plain; its parts are decoded where they are used. */
   public String path() {
     return path;
   }

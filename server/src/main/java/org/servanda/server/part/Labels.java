@@ -30,6 +30,16 @@ public final class Labels {
           "sphere", "Field",
           "person", "Person");
 
+  private static final Map<String, String> SIGNS =
+      Map.of(
+          "statement", "“",
+          "event", "E",
+          "figure", "#",
+          "commitment", "C",
+          "agreement", "A",
+          "engagement", "M",
+          "sphere", "T");
+
   private static final Names NAMES = new Names();
 
   private Labels() {}
@@ -74,7 +84,7 @@ public final class Labels {
   /** "Zambia → Botswana", or both where it is mutual. */
   public static String between(List<String> by, List<String> to) {
     List<String> others = to.stream().filter(t -> !by.contains(t)).toList();
-    return others.isEmpty() ? names(by) : names(by) + " → " + names(others);
+    return others.isEmpty() ? names(by) : (names(by) + " → " + names(others)).strip();
   }
 
   public static String amount(@Nullable Amount a) {
@@ -121,6 +131,11 @@ public final class Labels {
   public static String shortened(String words, int most) {
     String flat = words.replaceAll("\\s+", " ").strip();
     return flat.length() <= most ? flat : flat.substring(0, most - 1).strip() + "…";
+  }
+
+  /** A kind as one sign. */
+  public static String sign(String kind) {
+    return SIGNS.getOrDefault(kind, kind);
   }
 
   /** A small mark that tells the kind. */

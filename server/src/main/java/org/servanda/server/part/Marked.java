@@ -44,7 +44,7 @@ public final class Marked {
     return tag("div", "reading")
         .with(
             tag("section", "source").a("aria-label", "Text").with(legend(), text()),
-            tag("section", "records").a("aria-label", "Records").with(cards()));
+            tag("section", "records").a("tabindex", "0").a("aria-label", "Records").with(cards()));
   }
 
   /** How many there are of each kind. */
@@ -127,7 +127,7 @@ public final class Marked {
         .a("data-records", i.id())
         .a("aria-label", Labels.kind(i.kind()) + ": " + i.head())
         .a("title", Labels.kind(i.kind()) + ": " + i.head())
-        .with(Labels.kind(i.kind()).substring(0, 1));
+        .with(Labels.sign(i.kind()));
   }
 
   private Html cards() {
