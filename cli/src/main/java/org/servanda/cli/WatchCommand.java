@@ -34,7 +34,9 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin LedgerOptions options = new LedgerOptions();
 
-  @Parameters(paramLabel = "FEEDS.opml", description = "A list of feeds: OPML, or one address a line.")
+  @Parameters(
+      paramLabel = "FEEDS.opml",
+      description = "A list of feeds: OPML, or one address a line.")
   Path list = Path.of("");
 
   @Option(names = "--once", description = "Look once at the feeds that are due, then end.")
@@ -64,7 +66,9 @@ final class WatchCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("servanda: " + list + ": " + e.getMessage());
       return Main.USAGE;
     } catch (IOException e) {
-      spec.commandLine().getErr().println("servanda: " + list + ": no such file, or it may not be opened");
+      spec.commandLine()
+          .getErr()
+          .println("servanda: " + list + ": no such file, or it may not be opened");
       return Main.USAGE;
     }
     Path told = state;

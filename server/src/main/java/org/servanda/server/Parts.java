@@ -16,11 +16,11 @@ import org.servanda.server.asset.Assets;
 import org.servanda.server.desk.Accounts;
 import org.servanda.server.desk.Deadlines;
 import org.servanda.server.desk.Desk;
+import org.servanda.server.desk.IntakeSources;
 import org.servanda.server.desk.Readings;
 import org.servanda.server.desk.Reviews;
 import org.servanda.server.desk.Searches;
 import org.servanda.server.desk.Sources;
-import org.servanda.server.desk.TextSources;
 import org.servanda.server.door.AccountPage;
 import org.servanda.server.door.LogPage;
 import org.servanda.server.door.SignInPage;
@@ -72,7 +72,7 @@ final class Parts {
 
   private void pages(
       List<Route> all, Accounts accounts, Deadlines deadlines, Reviews reviews, Searches searches) {
-    Sources sources = new TextSources();
+    Sources sources = new IntakeSources();
     WorldMap map = new WorldMap();
     all.addAll(new StartPage(desk, deadlines, map).routes());
     all.addAll(new AddPage(desk, readings, sources).routes());

@@ -113,8 +113,10 @@ class BrowserTest {
     assertTrue(note.body().startsWith("%PDF"));
     // reading the documents again does not undo the correction
     for (String story : Served.stories()) {
-      served.json(
-          "/api/v1/documents", story.replaceFirst("\"text\": \"", "\"text\": \"Exclusive. "));
+      Map<String, Object> again = JSON.std.mapFrom(story);
+      again.put("text", again.get("text") + "\n\nThis story has been updated.");
+      HttpResponse<String> kept = served.json("/api/v1/documents", JSON.std.asString(again));
+      assertTrue(kept.body().contains("\"replaced\""), kept.body());
     }
     b.open(served.base() + entry);
     assertTrue(b.text("document.body.innerText").contains("30 Jun 2024"), "the correction is gone");

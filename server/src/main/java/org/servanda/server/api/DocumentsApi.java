@@ -13,7 +13,7 @@ import org.servanda.server.access.Route;
 import org.servanda.server.access.Visitor;
 import org.servanda.server.desk.Desk;
 import org.servanda.server.desk.Readings;
-import org.servanda.server.desk.TextSources;
+import org.servanda.server.desk.Submission;
 import org.servanda.server.http.Exchange;
 import org.servanda.server.http.Refusal;
 import org.servanda.server.http.Reply;
@@ -69,7 +69,7 @@ public final class DocumentsApi {
   }
 
   private static Document document(String json, String where) {
-    return TextSources.document(JsonReply.object(json), where);
+    return Submission.document(JsonReply.object(json), where);
   }
 
   private Reply read(Exchange e, Visitor v) {

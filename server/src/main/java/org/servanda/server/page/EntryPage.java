@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servanda.ledger.Ledger;
 import org.servanda.ledger.account.Standing;
@@ -133,7 +135,10 @@ public final class EntryPage {
     field(list, "Status", e.status());
     e.more().keySet().stream()
         .sorted()
-        .filter(k -> !List.of("passage", "stages", "line").contains(k))
+        .filter(
+            k ->
+                !List.of("passage", "stages", "line", "note", "reviewed_at", "reviewed_by")
+                    .contains(k))
         .forEach(k -> field(list, Labels.sentence(k.replace('_', ' ')), e.more(k)));
     field(list, "First told", Labels.day(e.first()));
     field(list, "Last told", Labels.day(e.last()));
@@ -228,6 +233,13 @@ public final class EntryPage {
     return list;
   }
 
+  private static String fields(Decision d) {
+    return new TreeMap<>(d.fields())
+        .entrySet().stream()
+            .map(f -> f.getKey() + " → " + f.getValue())
+            .collect(Collectors.joining(", "));
+  }
+
   private static Html decisions(List<Decision> decisions, Entry e, Visitor v) {
     Tag list = tag("ul", "plain");
     for (Decision d : decisions) {
@@ -237,7 +249,7 @@ public final class EntryPage {
                   tag("div", "entry-line")
                       .with(
                           tag("b").with(Labels.word(d.verb())),
-                          tag("span").with(d.fields().isEmpty() ? "" : d.fields().toString()),
+                          tag("span").with(fields(d)),
                           tag("span").with(d.note())),
                   tag("div", "meta")
                       .with(
