@@ -12,7 +12,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -42,10 +41,11 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Starts to listen.
+   * Starts to listen. Jetty's newer module for compression would be two more jars; this one does.
    *
    * @param to answers; what it throws is answered as a fault of the program
    */
+  @SuppressWarnings("removal")
   public static WebServer start(InetSocketAddress at, Limits limits, Function<Exchange, Reply> to)
       throws Exception {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS);
@@ -60,7 +60,8 @@ public final class WebServer implements AutoCloseable {
     connector.setPort(at.getPort());
     connector.setIdleTimeout(limits.idleMs());
     server.addConnector(connector);
-    GzipHandler gzip = new GzipHandler();
+    org.eclipse.jetty.server.handler.gzip.GzipHandler gzip =
+        new org.eclipse.jetty.server.handler.gzip.GzipHandler();
     gzip.setMinGzipSize(GZIP_FROM);
     gzip.addIncludedMimeTypes(
         "text/html",

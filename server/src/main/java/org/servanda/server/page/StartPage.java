@@ -3,7 +3,12 @@ package org.servanda.server.page;
 import static org.servanda.server.html.Tag.heading;
 import static org.servanda.server.html.Tag.tag;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.fact.Kind;
 import org.servanda.ledger.store.Activity;
@@ -36,11 +41,18 @@ public final class StartPage {
   private final Desk desk;
   private final Deadlines deadlines;
   private final WorldMap map;
+  private final String example;
 
   public StartPage(Desk desk, Deadlines deadlines, WorldMap map) {
     this.desk = desk;
     this.deadlines = deadlines;
     this.map = map;
+    try (InputStream in =
+        Objects.requireNonNull(StartPage.class.getResourceAsStream("example.txt"))) {
+      this.example = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public List<Route> routes() {
@@ -115,7 +127,7 @@ public final class StartPage {
   }
 
   /** The invitation. */
-  private static Reply first(Visitor v) {
+  private Reply first(Visitor v) {
     return Frame.of(v, "Welcome")
         .at("/")
         .page(
@@ -136,7 +148,7 @@ public final class StartPage {
                                 .a("data-into", "story")
                                 .with("Try the example"))),
             tag("div").a("id", "seen").a("aria-live", "polite"),
-            tag("p").a("id", "example").flag("hidden", true).with(Example.TEXT));
+            tag("p").a("id", "example").flag("hidden", true).with(example));
   }
 
   private static Html documents(List<Documents.Print> latest) {
