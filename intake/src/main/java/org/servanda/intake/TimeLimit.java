@@ -45,7 +45,8 @@ final class TimeLimit implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new Unreadable("interrupted");
     } catch (ExecutionException e) {
-      throw reason(e.getCause());
+      Throwable cause = e.getCause();
+      throw reason(cause == null ? e : cause);
     }
   }
 

@@ -55,7 +55,7 @@ public final class CsvFile {
       List<String> header = rows.next().stream().map(h -> h.replace("\uFEFF", "").strip()).toList();
       take(source, rows, columns(header), reader, sink);
     } catch (UncheckedIOException e) {
-      throw new Unreadable("the table is broken: " + e.getCause().getMessage());
+      throw new Unreadable("the table is broken: " + e.getMessage());
     }
   }
 
