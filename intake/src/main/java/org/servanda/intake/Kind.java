@@ -56,6 +56,10 @@ enum Kind {
     if (binary != null) {
       return binary;
     }
+    String name = source.fileName();
+    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+      return JSON_LINES;
+    }
     String text = Charsets.decode(cut(head)).map(Charsets.Decoded::text).orElse("").stripLeading();
     return text.isEmpty() ? TEXT : byText(text, source);
   }
@@ -130,9 +134,7 @@ enum Kind {
   private static Kind byText(String text, Source source) {
     String name = source.fileName();
     String mime = source.hints().mime();
-    if (name.endsWith(".jsonl")
-        || name.endsWith(".ndjson")
-        || text.startsWith("{") && (name.equals("-") || name.endsWith(".json"))) {
+    if (text.startsWith("{") && (name.equals("-") || name.endsWith(".json"))) {
       return JSON_LINES;
     }
     if (mime.equals("message/rfc822")) {

@@ -174,7 +174,10 @@ final class Facts {
     }
     String named = data.outlet();
     String headline = headline();
-    named = named == null ? Titles.outlet(page.title(), headline == null ? heading() : headline) : named;
+    named =
+        named == null
+            ? Titles.outlet(page.title(), headline == null ? heading() : headline)
+            : named;
     named = named == null ? Titles.copyright(page) : named;
     return named == null ? host(url) : named;
   }

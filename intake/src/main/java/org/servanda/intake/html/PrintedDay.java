@@ -6,9 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.servanda.intake.text.Days;
 
 /** The day that a page prints: in an element that is called so, the nearest to its heading. */
@@ -39,7 +39,8 @@ final class PrintedDay {
     return day == null ? Days.find(text.substring(0, Math.min(text.length(), TOP)), dayFirst) : day;
   }
 
-  private static @Nullable LocalDate named(Document page, @Nullable Element heading, boolean dayFirst) {
+  private static @Nullable LocalDate named(
+      Document page, @Nullable Element heading, boolean dayFirst) {
     Set<Element> dated = Collections.newSetFromMap(new IdentityHashMap<>());
     dated.addAll(page.select(DATED));
     List<Element> all = page.getAllElements();
@@ -53,7 +54,8 @@ final class PrintedDay {
       Element e = all.get(i);
       if (Math.abs(i - at) < distance && dated.contains(e)) {
         String text = e.text();
-        LocalDate day = text.length() < LONGEST && e.closest(BESIDE) == null ? Days.find(text, dayFirst) : null;
+        LocalDate day =
+            text.length() < LONGEST && e.closest(BESIDE) == null ? Days.find(text, dayFirst) : null;
         if (day != null) {
           nearest = day;
           distance = Math.abs(i - at);

@@ -57,7 +57,10 @@ final class Titles {
       }
       String end = title.substring(last + part.length()).strip();
       String begin = title.substring(0, first).strip();
-      if (heading != null && MainText.alike(title.substring(0, last), heading) && isName(end) && !part.equals(": ")) {
+      if (heading != null
+          && MainText.alike(title.substring(0, last), heading)
+          && isName(end)
+          && !part.equals(": ")) {
         return end;
       }
       if (heading != null

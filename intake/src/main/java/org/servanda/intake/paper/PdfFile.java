@@ -62,6 +62,10 @@ public final class PdfFile {
           "");
     } catch (InvalidPasswordException e) {
       throw new Unreadable("the PDF is encrypted: it opens with a password only");
+    } catch (Unreadable e) {
+      throw e;
+    } catch (IOException e) {
+      throw new Unreadable("not a whole PDF: " + e.getMessage());
     }
   }
 

@@ -57,14 +57,19 @@ public final class WordFile {
           null,
           List.of(),
           "");
-    } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+    } catch (Unreadable e) {
+      throw e;
+    } catch (IOException
+        | POIXMLException
+        | OpenXML4JRuntimeException
+        | IllegalArgumentException e) {
       throw new Unreadable("not a whole Word document: " + reason(e));
     } catch (EncryptedDocumentException e) {
       throw new Unreadable("the document is encrypted: it opens with a password only");
     }
   }
 
-  private static String reason(RuntimeException e) {
+  private static String reason(Exception e) {
     Throwable cause = e;
     while (cause.getCause() != null) {
       cause = cause.getCause();

@@ -26,7 +26,9 @@ public final class Languages {
   private static final int SAMPLE = 6000;
   private static final int FEW_LETTERS = 30;
   private static final int FEW_WORDS = 8;
-  private static final double SURE = 0.5;
+
+  /** So many times likelier than English must another language be. */
+  private static final double CLEARLY = 3;
 
   private final Set<String> smallWords = new HashSet<>();
   private final Map<String, String> codes = new HashMap<>();
@@ -64,7 +66,7 @@ public final class Languages {
       return "en";
     }
     if (otherScript) {
-      String found = found(sample).getLang();
+      String found = detector().predictLanguage(sample).getLang();
       return found.equals("eng") ? "und" : code(found);
     }
     int[] words = count(sample);
@@ -75,9 +77,17 @@ public final class Languages {
     if (small.length() < FEW_LETTERS) {
       return "en";
     }
-    Language best = found(small);
-    boolean doubtful = best.getConfidence() < SURE && words[1] * 100 >= words[0] * 4;
-    return doubtful || best.getLang().equals("eng") ? "en" : code(best.getLang());
+    Language[] found = detector().predictLanguages(small);
+    return english(found) * CLEARLY > found[0].getConfidence() ? "en" : code(found[0].getLang());
+  }
+
+  private static double english(Language[] found) {
+    for (Language l : found) {
+      if (l.getLang().equals("eng")) {
+        return l.getConfidence();
+      }
+    }
+    return 0;
   }
 
   /** A language's name in English. */
@@ -119,7 +129,7 @@ public final class Languages {
     return new int[] {words, small};
   }
 
-  private Language found(String text) {
+  private LanguageDetectorME detector() {
     LanguageDetectorME d = detector;
     if (d == null) {
       try (InputStream in =
@@ -130,7 +140,7 @@ public final class Languages {
       }
       detector = d;
     }
-    return d.predictLanguage(text);
+    return d;
   }
 
   /** The two-letter code of a three-letter one, where there is one. */

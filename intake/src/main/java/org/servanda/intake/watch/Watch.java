@@ -74,7 +74,11 @@ public final class Watch implements Closeable {
   public Duration untilNext() {
     long next =
         feeds.stream()
-            .mapToLong(f -> states.containsKey(f.url()) ? Objects.requireNonNull(states.get(f.url())).nextSecond : 0)
+            .mapToLong(
+                f ->
+                    states.containsKey(f.url())
+                        ? Objects.requireNonNull(states.get(f.url())).nextSecond
+                        : 0)
             .min()
             .orElse(now());
     return Duration.ofSeconds(Math.max(0, next - now()));
@@ -120,7 +124,8 @@ public final class Watch implements Closeable {
     for (FeedFile.Entry e : FeedFile.entries(fetched.body(), source)) {
       String id = e.article().id() == null ? e.article().title() + "" : e.article().id();
       if (!state.hasSeen(id)) {
-        boolean page = fullPages && e.page() != null && opener.page(Objects.requireNonNull(e.page()));
+        boolean page =
+            fullPages && e.page() != null && opener.page(Objects.requireNonNull(e.page()));
         if (!page) {
           opener.article(source, e.article());
         }

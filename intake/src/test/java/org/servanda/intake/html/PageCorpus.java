@@ -20,7 +20,13 @@ import java.util.stream.Stream;
 final class PageCorpus {
   /** A page, and what is to be found in it. */
   record Page(
-      String name, byte[] bytes, String url, String text, String title, LocalDate day, String outlet) {}
+      String name,
+      byte[] bytes,
+      String url,
+      String text,
+      String title,
+      LocalDate day,
+      String outlet) {}
 
   /** An article: its facts, and its blocks as they are written in the file. */
   private record Story(Map<String, String> facts, List<String> blocks) {}
@@ -40,7 +46,9 @@ final class PageCorpus {
   private static List<Path> files(String folder) throws IOException {
     try (Stream<Path> files =
         Files.list(
-            Path.of(Objects.requireNonNull(PageCorpus.class.getResource("/pages/" + folder)).toURI()))) {
+            Path.of(
+                Objects.requireNonNull(PageCorpus.class.getResource("/pages/" + folder))
+                    .toURI()))) {
       return files.sorted().toList();
     } catch (URISyntaxException e) {
       throw new IOException(e);
@@ -109,7 +117,8 @@ final class PageCorpus {
     int paragraphs = 0;
     for (int i = 0; i < blocks.size(); i++) {
       String b = blocks.get(i);
-      String kind = b.startsWith("# ") ? "h" : b.startsWith("- ") ? "li" : b.startsWith("| ") ? "row" : "p";
+      String kind =
+          b.startsWith("# ") ? "h" : b.startsWith("- ") ? "li" : b.startsWith("| ") ? "row" : "p";
       String text = b.replaceFirst("^[#|-] ", "").replace("&", "&amp;");
       String next = i + 1 < blocks.size() ? blocks.get(i + 1) : "";
       switch (kind) {

@@ -58,7 +58,10 @@ class PagesTest {
   }
 
   private static void check(
-      String what, Object expected, @org.jspecify.annotations.Nullable Object found, List<String> wrong) {
+      String what,
+      Object expected,
+      @org.jspecify.annotations.Nullable Object found,
+      List<String> wrong) {
     if (!expected.equals(found)) {
       wrong.add(what + ": " + found + " for " + expected);
     }
