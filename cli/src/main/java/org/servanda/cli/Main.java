@@ -52,6 +52,7 @@ import picocli.CommandLine.Spec;
       BriefCommand.class,
       ExportCommand.class,
       ReviewCommand.class,
+      WarmUpCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
