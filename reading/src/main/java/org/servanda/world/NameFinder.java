@@ -78,27 +78,31 @@ final class NameFinder {
     return last;
   }
 
-  /** "Ararat Mirzoyan", "Jordan Henderson": a place name as the first name of a person. */
+  /**
+   * "Ararat Mirzoyan", "Jordan Henderson": a place name as the first name of a person; a name of
+   * another sort only of a person who is known.
+   */
   private boolean beginsPerson(Sentence s, int i, Gazetteer.Name name, @Nullable LocalDate day) {
-    boolean place = name.sort() == Gazetteer.Sort.CITY || name.sort() == Gazetteer.Sort.STATE;
-    if (!place || i + 1 >= s.tokens().size() || s.token(i + 1).form().length() < 2) {
+    if (i + 1 >= s.tokens().size() || s.token(i + 1).form().length() < 2) {
       return false;
     }
     Token next = s.token(i + 1);
     String form = next.form();
-    boolean capital =
-        Character.isUpperCase(form.charAt(0)) && Character.isLowerCase(form.charAt(1));
-    if (!capital || gazetteer.begins(Tables.fold(form))) {
+    if (!Character.isUpperCase(form.charAt(0)) || !Character.isLowerCase(form.charAt(1))) {
       return false;
     }
-    boolean plain =
-        vocabulary.title(form).isEmpty()
-            && vocabulary.body(form).isEmpty()
-            && !vocabulary.isThing(form)
-            && !vocabulary.isPlace(form);
-    return plain
-        && ((next.is("flat") && next.head() == i)
-            || gazetteer.offices().person(s.token(i).form() + " " + form, day).isPresent());
+    if (gazetteer.offices().person(s.token(i).form() + " " + form, day).isPresent()) {
+      return true;
+    }
+    boolean place = name.sort() == Gazetteer.Sort.CITY || name.sort() == Gazetteer.Sort.STATE;
+    return place
+        && next.is("flat")
+        && next.head() == i
+        && !gazetteer.begins(Tables.fold(form))
+        && vocabulary.title(form).isEmpty()
+        && vocabulary.body(form).isEmpty()
+        && !vocabulary.isThing(form)
+        && !vocabulary.isPlace(form);
   }
 
   /** "Mohamed Farah Aideed", "Baltasar Garzon": a town's name within the name of a known person. */
