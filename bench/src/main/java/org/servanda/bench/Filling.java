@@ -8,7 +8,8 @@ import java.util.SplittableRandom;
 
 /** Fills the slots of one varied story. */
 final class Filling {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
   private static final DateTimeFormatter WHOLE =
       DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =

@@ -11,8 +11,23 @@ record Side(String name, String adjective, String capital) {
       List.of("Adan", "Benedikt", "Carlos", "Dario", "Emil", "Farid", "Gustav", "Hamza", "Ivan");
   private static final List<String> LAST =
       List.of(
-          "Abara", "Belmonte", "Chanda", "Dorji", "Eskola", "Ferro", "Gashi", "Halonen", "Ilves",
-          "Jovan", "Katende", "Lindqvist", "Mbeki", "Navarro", "Okello", "Petrov", "Quispe");
+          "Abara",
+          "Belmonte",
+          "Chanda",
+          "Dorji",
+          "Eskola",
+          "Ferro",
+          "Gashi",
+          "Halonen",
+          "Ilves",
+          "Jovan",
+          "Katende",
+          "Lindqvist",
+          "Mbeki",
+          "Navarro",
+          "Okello",
+          "Petrov",
+          "Quispe");
 
   static Side of(String line) {
     String[] parts = line.split("\\|");

@@ -129,8 +129,7 @@ public final class Variations {
     boolean turned = random.nextBoolean();
     LocalDate day = FIRST.plusDays(random.nextInt(YEARS * 365));
     String outlet = OUTLETS.get(random.nextInt(OUTLETS.size()));
-    Filling filling =
-        new Filling(both[turned ? 1 : 0], both[turned ? 0 : 1], day, outlet, random);
+    Filling filling = new Filling(both[turned ? 1 : 0], both[turned ? 0 : 1], day, outlet, random);
     List<String> story = stories.get(random.nextInt(stories.size()));
     List<String> text = new ArrayList<>();
     text.add(filling.fill(story.get(1)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.servanda.cli.ledger.LedgerOptions;
 import org.servanda.ledger.Ledger;
+import org.servanda.ledger.store.Archive;
 import org.servanda.record.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,20 +38,27 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--threads", description = "How many documents to read at a time.")
   int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--batch",
+      hidden = true,
+      description = "Documents of one transaction, at most.")
+  int most = Batches.MOST;
+
   private int unread;
 
   @Override
   public Integer call() throws IOException {
     Progress progress = new Progress(System.err, System.console() != null);
     String summary;
-    try (Ledger ledger = options.create()) {
-      Batches batches = new Batches(ledger, options.clock());
-      try (Pipeline pipeline =
-          new Pipeline(
+    try (Ledger ledger = options.create();
+        Batches batches = new Batches(ledger, options.clock(), most)) {
+      try (Pipeline<Archive.Prepared> pipeline =
+          new Pipeline<>(
               lexicon.reader(),
               Math.max(1, threads),
-              record -> {
-                batches.take(record);
+              ledger::prepare,
+              document -> {
+                batches.take(document);
                 progress.step();
               },
               this::unread)) {

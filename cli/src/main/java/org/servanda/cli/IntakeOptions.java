@@ -90,12 +90,12 @@ final class IntakeOptions {
    *
    * @param unread told of each that cannot be read
    */
-  void read(List<String> inputs, Pipeline pipeline, Consumer<Problem> unread) {
+  void read(List<String> inputs, Pipeline<?> pipeline, Consumer<Problem> unread) {
     new Intake(options(), System.in).read(inputs, item -> take(item, pipeline, unread));
   }
 
   /** Puts a document into a pipeline; remarks on it go to standard error. */
-  void take(Item item, Pipeline pipeline, Consumer<Problem> unread) {
+  void take(Item item, Pipeline<?> pipeline, Consumer<Problem> unread) {
     Problem problem = item.problem();
     Document document = item.document();
     if (problem != null && (document == null || !document.isEnglish())) {

@@ -8,39 +8,50 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.servanda.Reader;
 import org.servanda.record.DocumentRecord;
 import org.servanda.record.Problem;
 import org.servanda.text.Document;
 
 /**
- * Reads documents on all processors and hands the records over in input order. Only few documents
- * are held at a time, so that any number fits into a small memory.
+ * Reads documents on all processors and hands over in input order what is made of the records. Only
+ * few documents are held at a time, so that any number fits into a small memory.
+ *
+ * @param <T> what is made of a record
  */
-final class Pipeline implements AutoCloseable {
+final class Pipeline<T> implements AutoCloseable {
   /** A text longer than this is read with nothing beside it. */
   private static final int LONG = 200_000;
 
   /** Takes what was read. */
-  interface Sink {
-    void take(DocumentRecord record) throws IOException;
+  interface Sink<T> {
+    void take(T made) throws IOException;
   }
 
   private final Reader reader;
   private final ExecutorService workers;
   private final int ahead;
-  private final Sink sink;
+  private final Function<DocumentRecord, T> step;
+  private final Sink<T> sink;
   private final Consumer<Problem> unread;
-  private final Queue<Reading> open = new ArrayDeque<>();
+  private final Queue<Reading<T>> open = new ArrayDeque<>();
 
-  private record Reading(Document document, Future<DocumentRecord> record) {}
+  private record Reading<T>(Document document, Future<T> made) {}
 
   /**
    * A pipeline.
    *
+   * @param step what is done with each record, beside reading others
    * @param unread told of each document that could not be read
    */
-  Pipeline(Reader reader, int threads, Sink sink, Consumer<Problem> unread) {
+  Pipeline(
+      Reader reader,
+      int threads,
+      Function<DocumentRecord, T> step,
+      Sink<T> sink,
+      Consumer<Problem> unread) {
+    this.step = step;
     this.unread = unread;
     this.reader = reader;
     this.workers = Executors.newFixedThreadPool(threads);
@@ -53,7 +64,7 @@ final class Pipeline implements AutoCloseable {
     while (open.size() >= ahead || alone && !open.isEmpty()) {
       hand();
     }
-    open.add(new Reading(document, workers.submit(() -> reader.read(document))));
+    open.add(new Reading<>(document, workers.submit(() -> step.apply(reader.read(document)))));
     if (alone) {
       hand();
     }
@@ -67,9 +78,9 @@ final class Pipeline implements AutoCloseable {
   }
 
   private void hand() throws IOException {
-    Reading first = open.remove();
+    Reading<T> first = open.remove();
     try {
-      sink.take(first.record().get());
+      sink.take(first.made().get());
     } catch (ExecutionException e) {
       unread.accept(
           new Problem(

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.servanda.record.DocumentRecord;
 import org.servanda.record.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,10 +59,11 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(System.err, System.console() != null);
     Output output = output(out);
-    try (Pipeline pipeline =
-        new Pipeline(
+    try (Pipeline<DocumentRecord> pipeline =
+        new Pipeline<>(
             lexicon.reader(),
             Math.max(1, threads),
+            Function.identity(),
             record -> {
               output.write(record);
               progress.step();

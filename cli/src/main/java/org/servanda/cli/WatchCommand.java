@@ -12,6 +12,7 @@ import org.servanda.intake.feed.Opml;
 import org.servanda.intake.source.Unreadable;
 import org.servanda.intake.watch.Watch;
 import org.servanda.ledger.Ledger;
+import org.servanda.ledger.store.Archive;
 import org.servanda.record.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,9 +74,11 @@ final class WatchCommand implements Callable<Integer> {
     }
     Path told = state;
     Path memory = told == null ? list.resolveSibling(list.getFileName() + ".state") : told;
-    try (Ledger ledger = options.create()) {
-      Batches batches = new Batches(ledger, options.clock());
-      try (Pipeline pipeline = new Pipeline(lexicon.reader(), 1, batches::take, this::unread);
+    try (Ledger ledger = options.create();
+        Batches batches = new Batches(ledger, options.clock(), Batches.MOST)) {
+      try (Pipeline<Archive.Prepared> pipeline =
+              new Pipeline<>(
+                  lexicon.reader(), 1, ledger::prepare, batches::take, this::unread);
           Watch watch =
               new Watch(
                   feeds,

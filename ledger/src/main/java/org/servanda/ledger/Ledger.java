@@ -99,7 +99,7 @@ public final class Ledger implements AutoCloseable {
    * @return what became of each, in the same order
    */
   public List<Kept> keep(List<Archive.Prepared> documents, Instant now) {
-    return database.write(h -> documents.stream().map(d -> archive.keep(h, d, now)).toList());
+    return database.write(h -> archive.keep(h, documents, now));
   }
 
   /** Makes the entries of all that has changed, some blocks at a time, each time all or nothing. */

@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.servanda.ledger.entry.Entry;
 import org.servanda.ledger.fact.Kind;
+import org.servanda.ledger.store.Archive;
 import org.servanda.ledger.store.Kept;
 import org.servanda.ledger.store.Query;
 import org.servanda.record.DocumentRecord;
@@ -87,6 +89,44 @@ class LedgerTest extends OnLedgers {
   }
 
   @Test
+  void ofTwoVersionsOfOneDayTheSameCountsInEitherOrder() {
+    DocumentRecord first = story("03");
+    DocumentRecord other = on(story("03-corrected"), first.published());
+    String expected = null;
+    for (List<DocumentRecord> order : List.of(List.of(first, other), List.of(other, first))) {
+      try (Ledger together = empty();
+          Ledger apart = empty()) {
+        keep(together, order.toArray(new DocumentRecord[0]));
+        order.forEach(d -> keep(apart, d));
+        together.settle();
+        apart.settle();
+        expected = expected == null ? Dump.of(together) : expected;
+        assertEquals(expected, Dump.of(together));
+        assertEquals(expected, Dump.of(apart));
+      }
+    }
+  }
+
+  private static DocumentRecord on(DocumentRecord d, @Nullable String day) {
+    return copy(d, d.url(), day, d.publisher(), d.text());
+  }
+
+  @Test
+  void whatTwoOutletsPrintAlikeIsTwoDocumentsWithoutAddressesToo() {
+    DocumentRecord d = story("07");
+    try (Ledger ledger = empty()) {
+      DocumentRecord one = copy(d, null, d.published(), "Harbour News", d.text());
+      DocumentRecord two = copy(d, null, d.published(), "Plateau Post", d.text());
+      assertEquals(List.of(Kept.ADDED, Kept.ADDED), keep(ledger, one, two));
+      assertEquals(List.of(Kept.UNCHANGED), keep(ledger, one));
+      ledger.settle();
+      Entry any = ledger.whole(Query.of(Kind.AGREEMENT)).get(0);
+      assertEquals(1, any.sources());
+      assertEquals(List.of("Harbour News", "Plateau Post"), any.outlets());
+    }
+  }
+
+  @Test
   void aReprintIsNoFurtherSource() {
     try (Ledger ledger = empty()) {
       keep(ledger, story("07"), story("08"));
@@ -105,22 +145,41 @@ class LedgerTest extends OnLedgers {
   void aBatchIsKeptWholeOrNotAtAll() {
     try (Ledger ledger = empty()) {
       var good = ledger.prepare(story("01"));
-      // The passages of its records lie beyond its text, which shows after the first was written.
-      var bad = ledger.prepare(cut(story("02")));
+      var whole = ledger.prepare(story("02"));
+      // The passages of its records lie beyond its text, which shows when they are written.
+      var bad =
+          new Archive.Prepared(
+              cut(story("02")),
+              whole.key(),
+              whole.records(),
+              whole.version(),
+              whole.signature(),
+              whole.published(),
+              whole.facts(),
+              whole.blocks());
       assertThrows(IndexOutOfBoundsException.class, () -> ledger.keep(List.of(good, bad), NOW));
       assertEquals(List.of(), ledger.documents());
     }
   }
 
   private static DocumentRecord cut(DocumentRecord d) {
+    return copy(d, d.url(), d.published(), d.publisher(), "Cut.");
+  }
+
+  private static DocumentRecord copy(
+      DocumentRecord d,
+      @Nullable String url,
+      @Nullable String published,
+      @Nullable String publisher,
+      String text) {
     return new DocumentRecord(
         d.id(),
-        d.url(),
+        url,
         d.title(),
-        d.published(),
+        published,
         d.language(),
-        d.publisher(),
-        "Cut.",
+        publisher,
+        text,
         d.dateline(),
         d.relayed(),
         d.actors(),

@@ -131,13 +131,14 @@ public final class Entries {
    * one told first, since what follows in a text may be said of something else.
    */
   private static @Nullable Amount amount(List<Fact> facts) {
+    Map<Amount, Long> counts = new HashMap<>();
     Amount best = null;
     String document = "";
     long most = 0;
     for (Fact f : facts) {
       Amount amount = f.amount();
       if (amount != null) {
-        long sources = sources(facts, amount);
+        long sources = counts.computeIfAbsent(amount, a -> sources(facts, a));
         boolean again = f.origin().document().equals(document);
         if (again ? sources > most : sources >= most) {
           most = sources;

@@ -68,10 +68,7 @@ public final class Clusters {
       String form = links.touches(f.key()) ? f.key() : form(f);
       forms
           .computeIfAbsent(
-              form,
-              x ->
-                  new Form(
-                      new Candidate(f, words.terms().of(about(f)), f.when()), new ArrayList<>()))
+              form, x -> new Form(new Candidate(f, words.terms().of(about(f))), new ArrayList<>()))
           .facts()
           .add(f);
     }

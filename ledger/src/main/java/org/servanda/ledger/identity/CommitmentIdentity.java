@@ -52,8 +52,10 @@ final class CommitmentIdentity implements Identity {
   }
 
   private Optional<String> sameTarget(Candidate a, Candidate b) {
-    String indicator = indicator(a.fact());
-    return indicator.equals(indicator(b.fact())) && amounts(a, b) && a.fact().amount() != null
+    String indicator = a.subject(this::indicator);
+    return indicator.equals(b.subject(this::indicator))
+            && amounts(a, b)
+            && a.fact().amount() != null
         ? Optional.of("same parties, " + indicator + ", same number")
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -145,21 +146,19 @@ final class Comparison {
     }
     facts.sort(Fact.ORDER);
     Map<String, String> reasons = new HashMap<>();
-    List<Integer> before = new ArrayList<>();
+    Set<Integer> before = new LinkedHashSet<>();
     for (Fact f : facts) {
       int form = Objects.requireNonNull(formOf.get(f.key()));
       if (!before.isEmpty()) {
         reasons.put(f.key(), reason(form, before));
       }
-      if (!before.contains(form)) {
-        before.add(form);
-      }
+      before.add(form);
     }
     return new Cluster(facts, reasons);
   }
 
   /** Why a form belongs to those before it: the reason of the first that it goes with. */
-  private String reason(int form, List<Integer> before) {
+  private String reason(int form, Set<Integer> before) {
     for (int b : before) {
       String why = why(form, b);
       if (!why.isEmpty()) {

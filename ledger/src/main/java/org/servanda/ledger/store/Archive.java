@@ -1,5 +1,6 @@
 package org.servanda.ledger.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.servanda.ledger.LedgerException;
 import org.servanda.ledger.body.Bodies;
 import org.servanda.ledger.fact.Fact;
 import org.servanda.ledger.fact.Facts;
@@ -29,17 +31,36 @@ public final class Archive {
     this.clusters = clusters;
   }
 
-  /** The key of a document: by its URL where it has one, since a URL outlives corrections. */
+  /**
+   * The key of a document: by its URL where it has one, since a URL outlives corrections; else by
+   * its text and who published it, since what two outlets print alike are two documents.
+   */
   public static String key(DocumentRecord d) {
     String url = d.url();
-    return url == null ? Ids.of("d", "text", d.text()) : Ids.of("d", "url", url);
+    if (url != null) {
+      return Ids.of("d", "url", url);
+    }
+    String publisher = d.publisher();
+    return publisher == null
+        ? Ids.of("d", "text", d.text())
+        : Ids.of("d", "text", d.text(), "publisher", publisher);
   }
 
   /** A document made ready to be kept, which needs no ledger and so can be done beside reading. */
   public Prepared prepare(DocumentRecord d) {
     String json = bodies.write(d);
+    String key = key(d);
+    LocalDate published = day(d.published());
+    List<Fact> facts = Facts.of(d, key, key, published);
     return new Prepared(
-        d, key(d), deflated(json), Ids.of("v", json), Signature.of(d.text()), day(d.published()));
+        d,
+        key,
+        deflated(json),
+        Ids.of("v", json),
+        Signature.of(d.text()),
+        published,
+        facts,
+        facts.stream().map(clusters::block).toList());
   }
 
   /**
@@ -47,6 +68,7 @@ public final class Archive {
    *
    * @param records what was read from it, deflated
    * @param version of what it holds
+   * @param blocks the block of each fact, in the same order
    */
   public record Prepared(
       DocumentRecord document,
@@ -54,38 +76,13 @@ public final class Archive {
       byte[] records,
       String version,
       Signature signature,
-      @Nullable LocalDate published) {}
+      @Nullable LocalDate published,
+      List<Fact> facts,
+      List<String> blocks) {}
 
-  /** Keeps a document within a transaction. */
-  public Kept keep(Handle handle, Prepared p, Instant now) {
-    Documents documents = new Documents(handle);
-    Documents.Known known = documents.known(p.key()).orElse(null);
-    if (known != null) {
-      if (known.fingerprint().equals(p.version())) {
-        return Kept.UNCHANGED;
-      }
-      if (before(p.published(), known.published())) {
-        return Kept.OUTDATED;
-      }
-      new Records(handle).staleOf(known.number());
-      documents.remove(known.number());
-      documents.regroup(known.source());
-    }
-    add(handle, documents, p, now);
-    return known == null ? Kept.ADDED : Kept.REPLACED;
-  }
-
-  private void add(Handle handle, Documents documents, Prepared p, Instant now) {
-    Documents.Stored stored = new Documents.Stored(p.records(), p.version(), now.toString());
-    long number = documents.add(p.key(), p.document(), stored, p.signature());
-    List<Fact> facts = Facts.of(p.document(), p.key(), p.key(), p.published());
-    List<String> blocks = facts.stream().map(clusters::block).toList();
-    new Records(handle).add(number, p.document().text(), facts, blocks);
-    documents.group(new Documents.Copy(number, p.key(), p.key(), p.published(), p.signature()));
-  }
-
-  private static boolean before(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a != null && b != null && a.isBefore(b);
+  /** Keeps documents within a transaction; gives what became of each, in the same order. */
+  public List<Kept> keep(Handle handle, List<Prepared> documents, Instant now) {
+    return new Keeping(handle, now).keep(documents);
   }
 
   private static @Nullable LocalDate day(@Nullable String published) {
@@ -96,22 +93,31 @@ public final class Archive {
 
   private static byte[] deflated(String json) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out =
-        new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED))) {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
       out.write(json.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      // Its memory lies outside the heap and would wait for the collector.
+      deflater.end();
     }
     return bytes.toByteArray();
   }
 
-  /** The document that {@link #deflated} wrote. */
+  /**
+   * The document that {@link #deflated} wrote.
+   *
+   * @throws LedgerException if it is damaged
+   */
   public DocumentRecord document(byte[] records) {
-    try (InflaterInputStream in =
-        new InflaterInputStream(new java.io.ByteArrayInputStream(records))) {
+    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(records))) {
       return bodies.document(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new LedgerException(
+          "what was read from a document is damaged (%s); ingest the document again"
+              .formatted(e.getMessage()),
+          e);
     }
   }
 }

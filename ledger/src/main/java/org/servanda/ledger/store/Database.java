@@ -1,8 +1,11 @@
 package org.servanda.ledger.store;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -20,10 +23,13 @@ import org.sqlite.SQLiteException;
 /** One open ledger. Not for use by several threads at a time. */
 public final class Database implements AutoCloseable {
   /** The newest migration that this program has. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final int PATIENCE_MS = 5_000;
   private static final int CACHE_KB = 64_000;
+
+  /** Pages of the log before they are written to the file: a page that changes often is so once. */
+  private static final int LOG_PAGES = 8_000;
 
   private final String where;
   private final Dialect dialect;
@@ -35,6 +41,9 @@ public final class Database implements AutoCloseable {
     this.dialect = dialect;
     this.source = source;
     this.handle = Jdbi.create(source).open();
+    if (dialect == Dialect.SQLITE) {
+      handle.execute("pragma wal_autocheckpoint = " + LOG_PAGES);
+    }
   }
 
   /**
@@ -54,7 +63,12 @@ public final class Database implements AutoCloseable {
           postgres
               ? new Database(where, Dialect.POSTGRESQL, postgres(where))
               : new Database(where, Dialect.SQLITE, sqlite(where));
-      database.migrate();
+      try {
+        database.migrate();
+      } catch (RuntimeException e) {
+        database.close();
+        throw e;
+      }
       return database;
     } catch (JdbiException | FlywayException e) {
       throw failure(where, e);
@@ -86,10 +100,13 @@ public final class Database implements AutoCloseable {
   private void migrate() {
     int found = version();
     if (found > VERSION) {
-      close();
       throw new LedgerException(
           "%s: a ledger of a newer version of Servanda (%d; this one knows %d): use that version"
               .formatted(where, found, VERSION));
+    }
+    if (found == 0 && dialect == Dialect.SQLITE && tables() > 0) {
+      throw new LedgerException(
+          where + ": not a ledger, but a database of another program; name another file");
     }
     if (found < VERSION) {
       Flyway.configure()
@@ -100,6 +117,10 @@ public final class Database implements AutoCloseable {
           .load()
           .migrate();
     }
+  }
+
+  private int tables() {
+    return handle.createQuery("select count(*) from sqlite_master").mapTo(Integer.class).one();
   }
 
   /** Asked without Flyway, whose start takes longer than most commands. */
@@ -126,6 +147,11 @@ public final class Database implements AutoCloseable {
       return query.apply(handle);
     } catch (JdbiException e) {
       throw failure(where, e);
+    } catch (IllegalArgumentException
+        | DateTimeException
+        | NoSuchElementException
+        | UncheckedIOException e) {
+      throw damaged(e);
     }
   }
 
@@ -135,7 +161,18 @@ public final class Database implements AutoCloseable {
       return handle.inTransaction(change::apply);
     } catch (JdbiException e) {
       throw failure(where, e);
+    } catch (IllegalArgumentException
+        | DateTimeException
+        | NoSuchElementException
+        | UncheckedIOException e) {
+      throw damaged(e);
     }
+  }
+
+  /** What is kept cannot be understood, though the database itself finds no fault. */
+  private LedgerException damaged(RuntimeException e) {
+    String reason = "what it holds is damaged (%s); copy it, then ingest the documents anew";
+    return new LedgerException(where + ": " + reason.formatted(e.getMessage()), e);
   }
 
   /** Whether it is a file of SQLite. */

@@ -15,6 +15,8 @@ enum Dialect {
           "blob",
           "json",
           "text",
+          "compact",
+          "without rowid",
           "today",
           "date('now')")),
   POSTGRESQL(
@@ -24,6 +26,7 @@ enum Dialect {
           "big", "bigint",
           "bytes", "bytea",
           "json", "jsonb",
+          "compact", "",
           "today", "to_char(current_date, 'YYYY-MM-DD')"));
 
   private final String folder;

@@ -3,7 +3,8 @@ package org.servanda.ledger.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.servanda.record.DocumentRecord;
 
 /** The tables {@code document} and {@code document_band}. */
 public final class Documents {
+  /** So many keys are asked for at a time. */
+  private static final int CHUNK = 1_000;
+
   private final Handle handle;
 
   public Documents(Handle handle) {
@@ -27,102 +31,154 @@ public final class Documents {
   }
 
   /** What is known of a document kept before. */
-  public record Known(
-      long number, String fingerprint, @Nullable LocalDate published, String source) {}
+  record Known(long number, String fingerprint, @Nullable LocalDate published) {}
 
   /** What marks a document as a likely reprint of others. */
-  public record Copy(
+  record Copy(
       long number, String key, String source, @Nullable LocalDate published, Signature signature) {}
 
-  public Optional<Known> known(String key) {
-    return handle
-        .createQuery("select number, fingerprint, published, source from document where key = :key")
-        .bind("key", key)
-        .map(
-            (r, c) ->
-                new Known(
-                    r.getLong("number"),
-                    r.getString("fingerprint"),
-                    Columns.day(r.getString("published")),
-                    r.getString("source")))
-        .findOne();
+  /** What is known of documents by their keys; those not kept are left out. */
+  Map<String, Known> known(List<String> keys) {
+    Map<String, Known> known = new HashMap<>();
+    for (int from = 0; from < keys.size(); from += CHUNK) {
+      handle
+          .createQuery(
+              "select key, number, fingerprint, published from document where key in (<keys>)")
+          .bindList("keys", keys.subList(from, Math.min(keys.size(), from + CHUNK)))
+          .map((r, c) -> Map.entry(r.getString("key"), known(r)))
+          .forEach(e -> known.put(e.getKey(), e.getValue()));
+    }
+    return known;
   }
 
-  /** Keeps a document; gives its number. */
-  public long add(String key, DocumentRecord d, Stored stored, Signature signature) {
-    long number =
+  private static Known known(ResultSet r) throws SQLException {
+    return new Known(
+        r.getLong("number"), r.getString("fingerprint"), Columns.day(r.getString("published")));
+  }
+
+  /** What tells one version of a document from another of the same day. */
+  record Version(@Nullable String title, @Nullable String publisher, String text) {}
+
+  Version version(long number) {
+    return handle
+        .createQuery("select title, publisher, text from document where number = :n")
+        .bind("n", number)
+        .map(
+            (r, c) ->
+                new Version(r.getString("title"), r.getString("publisher"), r.getString("text")))
+        .one();
+  }
+
+  /** Keeps new documents; gives the number of the first, the others follow it. */
+  long add(List<Archive.Prepared> documents, String ingested) {
+    long first =
         handle
             .createQuery("select coalesce(max(number), 0) + 1 from document")
             .mapTo(Long.class)
             .one();
-    Dateline dateline = d.dateline();
-    handle
-        .createUpdate(
+    PreparedBatch batch =
+        handle.prepareBatch(
             "insert into document (number, key, id, url, title, published, publisher, language, place, country,"
                 + " agency, text, records, fingerprint, signature, source, ingested) values (:number, :key, :id,"
                 + " :url, :title, :published, :publisher, :language, :place, :country, :agency, :text, :records,"
-                + " :fingerprint, :signature, :key, :ingested)")
-        .bind("number", number)
-        .bind("key", key)
-        .bind("id", d.id())
-        .bind("url", d.url())
-        .bind("title", d.title())
-        .bind("published", d.published())
-        .bind("publisher", d.publisher())
-        .bind("language", d.language())
-        .bind("place", dateline == null ? null : dateline.place())
-        .bind("country", dateline == null ? null : dateline.country())
-        .bind("agency", dateline == null ? null : dateline.agency())
-        .bind("text", d.text())
-        .bind("records", stored.records())
-        .bind("fingerprint", stored.fingerprint())
-        .bind("signature", signature.bytes())
-        .bind("ingested", stored.ingested())
-        .execute();
-    PreparedBatch bands =
-        handle.prepareBatch("insert into document_band (band, document) values (:band, :document)");
-    for (long band : signature.bands()) {
-      bands.bind("band", band).bind("document", number).add();
+                + " :fingerprint, :signature, :key, :ingested)");
+    long number = first;
+    for (Archive.Prepared p : documents) {
+      bind(batch, p);
+      batch.bind("number", number++).bind("ingested", ingested).add();
     }
-    if (bands.size() > 0) {
-      bands.execute();
-    }
-    return number;
+    batch.execute();
+    bands(documents, first);
+    return first;
   }
 
-  /**
-   * How a document is kept.
-   *
-   * @param records what was read from it, deflated
-   * @param fingerprint of all that it holds
-   */
-  public record Stored(byte[] records, String fingerprint, String ingested) {}
+  private static void bind(PreparedBatch batch, Archive.Prepared p) {
+    DocumentRecord d = p.document();
+    Dateline dateline = d.dateline();
+    batch.bind("key", p.key()).bind("id", d.id()).bind("url", d.url()).bind("title", d.title());
+    batch.bind("published", d.published()).bind("publisher", d.publisher());
+    batch.bind("language", d.language()).bind("text", d.text());
+    batch.bind("place", dateline == null ? null : dateline.place());
+    batch.bind("country", dateline == null ? null : dateline.country());
+    batch.bind("agency", dateline == null ? null : dateline.agency());
+    batch.bind("records", p.records()).bind("fingerprint", p.version());
+    batch.bind("signature", p.signature().bytes());
+  }
+
+  private void bands(List<Archive.Prepared> documents, long first) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into document_band (band, day, document) values (:band, :day, :document)");
+    long number = first;
+    for (Archive.Prepared p : documents) {
+      for (long band : p.signature().bands()) {
+        batch.bind("band", band).bind("day", day(p.published())).bind("document", number).add();
+      }
+      number++;
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  /** A day as a number that sorts like it, 20230825; 0 where it is not known. */
+  private static int day(@Nullable LocalDate d) {
+    return d == null ? 0 : (d.getYear() * 100 + d.getMonthValue()) * 100 + d.getDayOfMonth();
+  }
 
   /** Removes a document with its records and passages. */
-  public void remove(long number) {
+  void remove(long number) {
+    Copy copy =
+        handle
+            .createQuery(
+                "select number, key, source, published, signature from document where number = :n")
+            .bind("n", number)
+            .map((r, c) -> copy(r))
+            .one();
+    List<Long> bands = bands(copy.signature());
+    if (!bands.isEmpty()) {
+      handle
+          .createUpdate(
+              "delete from document_band where band in (<bands>) and day = :day and document = :n")
+          .bindList("bands", bands)
+          .bind("day", day(copy.published()))
+          .bind("n", number)
+          .execute();
+    }
     handle.createUpdate("delete from document where number = :n").bind("n", number).execute();
   }
 
-  /** Documents that share a band with a signature, but for the one itself. */
-  public List<Copy> alike(Signature signature, long but) {
-    List<Long> bands = new ArrayList<>();
-    for (long band : signature.bands()) {
-      bands.add(band);
+  private static List<Long> bands(Signature signature) {
+    return Arrays.stream(signature.bands()).boxed().toList();
+  }
+
+  /** Documents near in time that share a band with a signature, but for the one itself. */
+  private List<Copy> alike(Signature signature, @Nullable LocalDate published, long but) {
+    List<Long> bands = bands(signature);
+    if (bands.isEmpty()) {
+      return List.of();
     }
-    return bands.isEmpty()
-        ? List.of()
-        : handle
+    String near = "select document from document_band where band in (<bands>)";
+    if (published != null) {
+      near += " and day = 0 union " + near + " and day between :from and :to";
+    }
+    var query =
+        handle
             .createQuery(
-                "select number, key, source, published, signature from document where number in"
-                    + " (select document from document_band where band in (<bands>)) and number <> :but")
+                "select number, key, source, published, signature from document where number in ("
+                    + near
+                    + ") and number <> :but")
             .bindList("bands", bands)
-            .bind("but", but)
-            .map((r, c) -> copy(r))
-            .list();
+            .bind("but", but);
+    if (published != null) {
+      query.bind("from", day(published.minusDays(Signature.DAYS)));
+      query.bind("to", day(published.plusDays(Signature.DAYS)));
+    }
+    return query.map((r, c) -> copy(r)).list();
   }
 
   /** All prints of one source. */
-  public List<Copy> ofSource(String source) {
+  private List<Copy> ofSource(String source) {
     return handle
         .createQuery(
             "select number, key, source, published, signature from document where source = :s")
@@ -131,7 +187,7 @@ public final class Documents {
         .list();
   }
 
-  private static Copy copy(java.sql.ResultSet r) throws java.sql.SQLException {
+  private static Copy copy(ResultSet r) throws SQLException {
     return new Copy(
         r.getLong("number"),
         r.getString("key"),
@@ -141,32 +197,34 @@ public final class Documents {
   }
 
   /** Lays a document to those of whose text it is a reprint; the smallest key names them all. */
-  public void group(Copy print) {
-    SortedSet<String> sources = new TreeSet<>(List.of(print.source()));
-    for (Copy other : alike(print.signature(), print.number())) {
-      if (print.signature().reprint(other.signature(), print.published(), other.published())) {
+  void group(long number, @Nullable LocalDate published, Signature signature) {
+    SortedSet<String> sources = new TreeSet<>();
+    for (Copy other : alike(signature, published, number)) {
+      if (signature.reprint(other.signature(), published, other.published())) {
         sources.add(other.source());
       }
     }
-    if (sources.size() > 1) {
+    if (!sources.isEmpty()) {
+      sources.add(source(number));
       String first = sources.first();
       sources.tailSet(first + "\0").forEach(s -> rename(s, first));
     }
   }
 
+  /** The key that names the prints of a document. */
+  String source(long number) {
+    return handle
+        .createQuery("select source from document where number = :n")
+        .bind("n", number)
+        .mapTo(String.class)
+        .one();
+  }
+
   /** Takes the prints of a source apart and groups them anew, after one of them has gone. */
-  public void regroup(String source) {
+  void regroup(String source) {
     List<Copy> prints = ofSource(source);
     prints.forEach(p -> rename(p.number(), p.source(), p.key()));
-    for (Copy p : prints) {
-      String now =
-          handle
-              .createQuery("select source from document where number = :n")
-              .bind("n", p.number())
-              .mapTo(String.class)
-              .one();
-      group(new Copy(p.number(), p.key(), now, p.published(), p.signature()));
-    }
+    prints.forEach(p -> group(p.number(), p.published(), p.signature()));
   }
 
   private void rename(String source, String to) {

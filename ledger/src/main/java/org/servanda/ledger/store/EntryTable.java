@@ -25,8 +25,12 @@ public final class EntryTable {
     this.handle = handle;
   }
 
-  /** Puts entries in the place of all that some blocks had. */
-  public void replace(Collection<String> blocks, List<Entry> entries) {
+  /**
+   * Puts entries in the place of all that some blocks had.
+   *
+   * @param records number of each fact's record, by its key
+   */
+  void replace(Collection<String> blocks, List<Entry> entries, Map<String, Long> records) {
     handle
         .createUpdate("delete from entry where block in (<blocks>)")
         .bindList("blocks", List.copyOf(blocks))
@@ -41,7 +45,7 @@ public final class EntryTable {
             .one();
     insert(entries, number);
     sides(entries, number);
-    lay(entries, number);
+    lay(entries, number, records);
   }
 
   private void insert(List<Entry> entries, long first) {
@@ -90,16 +94,17 @@ public final class EntryTable {
     }
   }
 
-  private void lay(List<Entry> entries, long first) {
+  private void lay(List<Entry> entries, long first, Map<String, Long> records) {
     PreparedBatch batch =
-        handle.prepareBatch("update record set entry = :entry, reason = :reason where key = :key");
+        handle.prepareBatch(
+            "update record set entry = :entry, reason = :reason where number = :number");
     long number = first;
     for (Entry e : entries) {
       for (Fact f : e.facts()) {
         batch
             .bind("entry", number)
             .bind("reason", e.reasons().get(f.key()))
-            .bind("key", f.key())
+            .bind("number", records.get(f.key()))
             .add();
       }
       number++;

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +31,12 @@ final class Records {
   }
 
   /**
-   * Keeps the facts of a document, and marks their blocks as stale.
+   * Keeps the facts of documents, and marks their blocks as stale.
    *
-   * @param document its number
-   * @param blocks the block of each fact, in the same order
+   * @param first number of the first document, the others follow it
    */
-  void add(long document, String text, List<Fact> facts, List<String> blocks) {
-    if (facts.isEmpty()) {
-      return;
-    }
-    Map<Evidence, Long> passages = passages(document, text, facts);
+  void add(long first, List<Archive.Prepared> documents) {
+    List<Map<Evidence, Long>> passages = passages(first, documents);
     long number = next("record");
     PreparedBatch batch =
         handle.prepareBatch(
@@ -48,15 +46,21 @@ final class Records {
                 + " :id, :kind, :begins, :ends, :passage, :block, "
                 + Columns.SHARED_VALUES
                 + ", :speaker, :speaker_country, :speaker_role, :confidence, :more)");
-    for (int i = 0; i < facts.size(); i++) {
-      bind(batch, facts.get(i));
-      batch.bind("number", number + i);
-      batch.bind("document", document);
-      batch.bind("passage", passages.get(facts.get(i).origin().at()));
-      batch.bind("block", blocks.get(i));
-      batch.add();
+    Set<String> blocks = new TreeSet<>();
+    for (int d = 0; d < documents.size(); d++) {
+      Archive.Prepared p = documents.get(d);
+      for (int i = 0; i < p.facts().size(); i++) {
+        Fact f = p.facts().get(i);
+        bind(batch, f);
+        batch.bind("number", number++).bind("document", first + d);
+        batch.bind("passage", passages.get(d).get(f.origin().at()));
+        batch.bind("block", p.blocks().get(i)).add();
+      }
+      blocks.addAll(p.blocks());
     }
-    batch.execute();
+    if (batch.size() > 0) {
+      batch.execute();
+    }
     stale(blocks);
   }
 
@@ -76,24 +80,32 @@ final class Records {
     batch.bind("confidence", f.confidence()).bind("more", Columns.json(f.more()));
   }
 
-  /** Keeps each passage once; gives its number. */
-  private Map<Evidence, Long> passages(long document, String text, List<Fact> facts) {
-    Map<Evidence, Long> numbers = new HashMap<>();
+  /** Keeps each passage once; gives the numbers of those of each document. */
+  private List<Map<Evidence, Long>> passages(long first, List<Archive.Prepared> documents) {
+    List<Map<Evidence, Long>> all = new ArrayList<>();
     long number = next("passage");
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into passage (number, document, begins, ends, text) values (:n, :d, :b, :e, :t)");
-    for (Fact f : facts) {
-      Evidence at = f.origin().at();
-      if (numbers.putIfAbsent(at, number) == null) {
-        int begin = text.offsetByCodePoints(0, at.begin());
-        int end = text.offsetByCodePoints(begin, at.end() - at.begin());
-        batch.bind("n", number++).bind("d", document).bind("b", at.begin()).bind("e", at.end());
-        batch.bind("t", text.substring(begin, end)).add();
+    for (Archive.Prepared p : documents) {
+      Map<Evidence, Long> numbers = new HashMap<>();
+      String text = p.document().text();
+      for (Fact f : p.facts()) {
+        Evidence at = f.origin().at();
+        if (numbers.putIfAbsent(at, number) == null) {
+          int begin = text.offsetByCodePoints(0, at.begin());
+          int end = text.offsetByCodePoints(begin, at.end() - at.begin());
+          batch.bind("n", number++).bind("d", first + all.size());
+          batch.bind("b", at.begin()).bind("e", at.end());
+          batch.bind("t", text.substring(begin, end)).add();
+        }
       }
+      all.add(numbers);
     }
-    batch.execute();
-    return numbers;
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+    return all;
   }
 
   private long next(String table) {
@@ -129,16 +141,26 @@ final class Records {
         .execute();
   }
 
-  /** The facts of some stale blocks, by block. */
-  Map<String, List<Fact>> byBlock(List<String> blocks) {
+  /**
+   * The facts of some blocks, by block.
+   *
+   * @param numbers takes the number of each record by the key of its fact
+   */
+  Map<String, List<Fact>> byBlock(List<String> blocks, Map<String, Long> numbers) {
     Map<String, List<Fact>> facts = new HashMap<>();
     handle
         .createQuery(SELECT + "where r.block in (<blocks>)")
         .bindList("blocks", blocks)
-        .map((r, c) -> Map.entry(r.getString("block"), fact(r)))
-        .forEach(e -> facts.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+        .map((r, c) -> new Stored(r.getLong("number"), r.getString("block"), fact(r)))
+        .forEach(
+            s -> {
+              numbers.put(s.fact().key(), s.number());
+              facts.computeIfAbsent(s.block(), k -> new ArrayList<>()).add(s.fact());
+            });
     return facts;
   }
+
+  private record Stored(long number, String block, Fact fact) {}
 
   /** The facts of entries, by the number of the entry, with the reason why they belong to it. */
   Map<Long, List<Laid>> byEntry(List<Long> entries) {

@@ -1,6 +1,7 @@
 package org.servanda.ledger.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -13,7 +14,7 @@ import org.servanda.ledger.identity.Clusters;
 
 /** Makes the entries of stale blocks anew. */
 public final class Settlement {
-  private static final int BLOCKS = 400;
+  private static final int BLOCKS = 1_000;
 
   private final Clusters clusters;
   private final Lines lines;
@@ -45,12 +46,13 @@ public final class Settlement {
     Decisions decisions = new Decisions(handle);
     List<Decisions.Group> groups = decisions.groups(stale);
     List<String> blocks = groups.stream().flatMap(g -> g.blocks().stream()).toList();
-    Map<String, List<Fact>> facts = new Records(handle).byBlock(blocks);
+    Map<String, Long> numbers = new HashMap<>();
+    Map<String, List<Fact>> facts = new Records(handle).byBlock(blocks, numbers);
     List<Entry> entries = new ArrayList<>();
     for (Decisions.Group g : groups) {
       entries.addAll(entries(g, facts));
     }
-    new EntryTable(handle).replace(blocks, entries);
+    new EntryTable(handle).replace(blocks, entries, numbers);
     handle
         .createUpdate("delete from stale_block where block in (<blocks>)")
         .bindList("blocks", blocks)
