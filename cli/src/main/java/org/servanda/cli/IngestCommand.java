@@ -32,16 +32,14 @@ final class IngestCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Files, folders and addresses, or - for standard input: text, JSON Lines, CSV, HTML, PDF, Word, feeds, mail, archives.")
+          "Files, folders and addresses, or - for standard input: text, JSON Lines, CSV, HTML, PDF,"
+              + " Word, feeds, mail, archives.")
   List<String> inputs = List.of();
 
   @Option(names = "--threads", description = "How many documents to read at a time.")
   int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--batch",
-      hidden = true,
-      description = "Documents of one transaction, at most.")
+  @Option(names = "--batch", hidden = true, description = "Documents of one transaction, at most.")
   int most = Batches.MOST;
 
   private int unread;

@@ -34,7 +34,8 @@ final class IntakeOptions {
       names = "--map",
       paramLabel = "FIELD=COLUMN,...",
       description =
-          "Which columns of CSV or fields of JSON hold what: text=body,published=date. Fields: id, text, html, published, url, title, publisher, author, language.")
+          "Which columns of CSV or fields of JSON hold what: text=body,published=date. Fields: id,"
+              + " text, html, published, url, title, publisher, author, language.")
   @Nullable String map;
 
   @Option(

@@ -32,7 +32,8 @@ final class ReadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Files, folders and addresses, or - for standard input: text, JSON Lines, CSV, HTML, PDF, Word, feeds, mail, archives.")
+          "Files, folders and addresses, or - for standard input: text, JSON Lines, CSV, HTML, PDF,"
+              + " Word, feeds, mail, archives.")
   List<String> inputs = List.of();
 
   @Option(

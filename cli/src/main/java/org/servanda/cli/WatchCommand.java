@@ -77,8 +77,7 @@ final class WatchCommand implements Callable<Integer> {
     try (Ledger ledger = options.create();
         Batches batches = new Batches(ledger, options.clock(), Batches.MOST)) {
       try (Pipeline<Archive.Prepared> pipeline =
-              new Pipeline<>(
-                  lexicon.reader(), 1, ledger::prepare, batches::take, this::unread);
+              new Pipeline<>(lexicon.reader(), 1, ledger::prepare, batches::take, this::unread);
           Watch watch =
               new Watch(
                   feeds,

@@ -127,6 +127,27 @@ class LedgerTest extends OnLedgers {
   }
 
   @Test
+  void aChainOfReprintsIsOneSourceAndTheSameTextMonthsLaterAnother() {
+    DocumentRecord d = story("07");
+    try (Ledger ledger = empty()) {
+      keep(
+          ledger,
+          copy(d, null, "2024-06-27", "Harbour News", d.text()),
+          copy(d, null, "2024-06-15", "Plateau Post", d.text()),
+          copy(d, null, "2024-09-01", "River Courier", d.text()),
+          copy(d, null, "2024-06-21", "Lakeside Herald", d.text()));
+      ledger.settle();
+      long sources =
+          ledger.whole(Query.of()).stream()
+              .flatMap(e -> e.facts().stream())
+              .map(f -> f.origin().source())
+              .distinct()
+              .count();
+      assertEquals(2, sources);
+    }
+  }
+
+  @Test
   void aReprintIsNoFurtherSource() {
     try (Ledger ledger = empty()) {
       keep(ledger, story("07"), story("08"));

@@ -128,14 +128,15 @@ public final class Database implements AutoCloseable {
     String tables =
         dialect == Dialect.SQLITE
             ? "select count(*) from sqlite_master where name = 'flyway_schema_history'"
-            : "select count(*) from information_schema.tables where table_name = 'flyway_schema_history'"
-                + " and table_schema = current_schema()";
+            : "select count(*) from information_schema.tables where table_name ="
+                  + " 'flyway_schema_history' and table_schema = current_schema()";
     if (handle.createQuery(tables).mapTo(Integer.class).one() == 0) {
       return 0;
     }
     return handle
         .createQuery(
-            "select coalesce(max(cast(version as integer)), 0) from flyway_schema_history where success"
+            "select coalesce(max(cast(version as integer)), 0) from flyway_schema_history where"
+                + " success"
                 + (dialect == Dialect.SQLITE ? " = 1" : ""))
         .mapTo(Integer.class)
         .one();

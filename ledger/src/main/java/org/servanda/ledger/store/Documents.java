@@ -78,10 +78,11 @@ public final class Documents {
             .one();
     PreparedBatch batch =
         handle.prepareBatch(
-            "insert into document (number, key, id, url, title, published, publisher, language, place, country,"
-                + " agency, text, records, fingerprint, signature, source, ingested) values (:number, :key, :id,"
-                + " :url, :title, :published, :publisher, :language, :place, :country, :agency, :text, :records,"
-                + " :fingerprint, :signature, :key, :ingested)");
+            "insert into document (number, key, id, url, title, published, publisher, language,"
+                + " place, country, agency, text, records, fingerprint, signature, source,"
+                + " ingested) values (:number, :key, :id, :url, :title, :published, :publisher,"
+                + " :language, :place, :country, :agency, :text, :records, :fingerprint,"
+                + " :signature, :key, :ingested)");
     long number = first;
     for (Archive.Prepared p : documents) {
       bind(batch, p);
@@ -321,7 +322,8 @@ public final class Documents {
     handle
         .createQuery(
             "select r.id as record, e.id as entry from record r join entry e on e.number = r.entry"
-                + " where r.document = (select number from document where key = :key) order by r.number")
+                + " where r.document = (select number from document where key = :key) order by"
+                + " r.number")
         .bind("key", key)
         .map((r, c) -> Map.entry(r.getString("record"), r.getString("entry")))
         .forEach(e -> entries.put(e.getKey(), e.getValue()));
@@ -334,9 +336,9 @@ public final class Documents {
   public String version() {
     return handle
         .createQuery(
-            "select coalesce((select ingested from document order by number desc limit 1), '') || '-' || (select"
-                + " coalesce(max(number), 0) from entry) || '-' || (select count(*) from decision) || '-' || (select"
-                + " count(*) from delivery)")
+            "select coalesce((select ingested from document order by number desc limit 1), '') ||"
+                + " '-' || (select coalesce(max(number), 0) from entry) || '-' || (select count(*)"
+                + " from decision) || '-' || (select count(*) from delivery)")
         .mapTo(String.class)
         .one();
   }

@@ -53,8 +53,8 @@ public final class EntryTable {
         handle.prepareBatch(
             "insert into entry (number, id, kind, block, "
                 + Columns.SHARED
-                + ", contested, sources, outlets, first_told, last_told, review, more) values (:number, :id, :kind,"
-                + " :block, "
+                + ", contested, sources, outlets, first_told, last_told, review, more) values"
+                + " (:number, :id, :kind, :block, "
                 + Columns.SHARED_VALUES
                 + ", :contested, :sources, :outlets, :first, :last, :review, :more)");
     long number = first;

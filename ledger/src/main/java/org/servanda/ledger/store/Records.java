@@ -42,8 +42,8 @@ final class Records {
         handle.prepareBatch(
             "insert into record (number, key, document, id, kind, begins, ends, passage, block, "
                 + Columns.SHARED
-                + ", speaker, speaker_country, speaker_role, confidence, more) values (:number, :key, :document,"
-                + " :id, :kind, :begins, :ends, :passage, :block, "
+                + ", speaker, speaker_country, speaker_role, confidence, more) values (:number,"
+                + " :key, :document, :id, :kind, :begins, :ends, :passage, :block, "
                 + Columns.SHARED_VALUES
                 + ", :speaker, :speaker_country, :speaker_role, :confidence, :more)");
     Set<String> blocks = new TreeSet<>();
@@ -86,7 +86,8 @@ final class Records {
     long number = next("passage");
     PreparedBatch batch =
         handle.prepareBatch(
-            "insert into passage (number, document, begins, ends, text) values (:n, :d, :b, :e, :t)");
+            "insert into passage (number, document, begins, ends, text) values (:n, :d, :b, :e,"
+                + " :t)");
     for (Archive.Prepared p : documents) {
       Map<Evidence, Long> numbers = new HashMap<>();
       String text = p.document().text();
