@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.servanda.server.access.Role;
 import org.servanda.server.http.Limits;
 
 /** Who may do what, where one signs in. */
+@NullUnmarked // what tests look up is there
 class AccessTest {
   private static final String PASSWORD = "correct horse battery";
 

@@ -24,9 +24,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Chromium without a window, spoken to by its DevTools protocol. */
+@NullUnmarked // what tests look up is there
 final class Browser implements AutoCloseable {
   private static final int PATIENCE_S = 90;
 

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole story in a real browser, with pictures of every page in target/screenshots. */
+@NullUnmarked // what tests look up is there
 class BrowserTest {
   private static final Path PICTURES = Path.of("target/screenshots");
 
@@ -64,7 +66,7 @@ class BrowserTest {
     // hovering ties evidence and record
     b.evaluate(
         "document.querySelector('.card').dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))");
-    b.await("document.querySelector('.text .lit')");
+    b.await("document.querySelector('.story .lit')");
     b.picture(PICTURES.resolve("document.png"));
     accessible(b, "document");
     // nine more

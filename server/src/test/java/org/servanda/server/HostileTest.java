@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.servanda.server.http.Limits;
 
 /** What an attacker would send. */
+@NullUnmarked // what tests look up is there
 class HostileTest {
   private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'`";
   private static final int REQUESTS = 10_000;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.servanda.server.access.Route;
 
 /** All pages over HTTP, found by following their links. */
+@NullUnmarked // what tests look up is there
 class PagesTest {
   private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
   private static final int HEAVIEST = 400_000;

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Random requests to what a description of OpenAPI tells of, half of them as it wants them. */
+@NullUnmarked // what tests look up is there
 final class Requests {
   private static final List<String> ODD =
       List.of(

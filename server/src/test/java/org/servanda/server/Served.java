@@ -17,10 +17,12 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
 import org.servanda.server.desk.Readings;
 import org.servanda.server.http.Limits;
 
 /** A server on a ledger of its own, as of the end of 2025, and a client of it. */
+@NullUnmarked // what tests look up is there
 final class Served implements AutoCloseable {
   static final Instant NOW = Instant.parse("2025-12-31T12:00:00Z");
   private static final Path STORIES =

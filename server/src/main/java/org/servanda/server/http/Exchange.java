@@ -172,7 +172,10 @@ public final class Exchange {
     } catch (IllegalStateException | IllegalArgumentException e) {
       throw new Refusal(413, "the form is too large, or not well formed");
     } catch (RuntimeException | IOException e) {
-      throw Refusal.wrong("the form could not be read");
+      // of a body without a length it is known only now that it is too large
+      throw Request.getContentBytesRead(request) > limits.body() / 2
+          ? tooLarge()
+          : Refusal.wrong("the form could not be read");
     }
   }
 

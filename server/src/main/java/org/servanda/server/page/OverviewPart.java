@@ -29,7 +29,7 @@ import org.servanda.server.picture.Picture;
 /** A relation at a glance: how much there is, what presses, the latest, targets and pictures. */
 final class OverviewPart {
   private static final int PROMISES = 120;
-  private static final int FEW = 12;
+  private static final int FEW = 8;
 
   private final Desk desk;
   private final Accounts accounts;

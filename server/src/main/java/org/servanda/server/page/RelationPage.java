@@ -77,7 +77,7 @@ public final class RelationPage {
           case "targets" -> targets(between);
           case "agreements" -> entries(between, Kind.AGREEMENT, "Agreements");
           case "engagements" -> entries(between, Kind.ENGAGEMENT, "Engagements");
-          case "voices" -> voices(sides, between);
+          case "voices" -> voices(between);
           default -> overview.of(sides, between, path);
         };
     Tag tabs = tag("ul", "tabs");
@@ -143,7 +143,7 @@ public final class RelationPage {
         title, EntryList.of(desk.remember(title + between, () -> desk.ask(l -> l.whole(query)))));
   }
 
-  private Html voices(List<String> sides, List<Set<String>> between) {
+  private Html voices(List<Set<String>> between) {
     Query said = Query.of(Kind.STATEMENT).between(between);
     List<Activity.Count> speakers =
         desk.remember(

@@ -144,7 +144,7 @@ public final class SearchPage {
                                   Tag.link(address(with).toString(), words.apply(value.getKey())),
                                   tag("span", "quiet").with(" " + value.getValue())));
                     });
-            all.add(heading(3, facet.equals("sphere") ? "Field" : Labels.sentence(facet)));
+            all.add(heading(2, facet.equals("sphere") ? "Field" : Labels.sentence(facet)));
             all.add(list);
           }
         });

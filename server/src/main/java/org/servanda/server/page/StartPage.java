@@ -90,7 +90,7 @@ public final class StartPage {
             heading(1, "The ledger today"),
             tag("section", "panel")
                 .with(
-                    tag("div", "head-line").with(heading(2, "The world of it"), colours),
+                    tag("div", "head-line").with(heading(2, "Who has to do with whom"), colours),
                     world.figure(file + ".svg", file + ".csv")),
             tag("div", "grid")
                 .with(

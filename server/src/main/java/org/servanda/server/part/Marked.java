@@ -79,7 +79,7 @@ public final class Marked {
       }
     }
     Tag all =
-        tag("div", "text")
+        tag("div", "story")
             .a("tabindex", "0")
             .a("role", "region")
             .a("aria-label", "Text of the document");

@@ -45,7 +45,7 @@ public final class Preview {
     return switch (b.kind()) {
       case HEADING -> {
         Block.Heading h = (Block.Heading) b;
-        yield heading(Math.min(6, h.level() + 2), h.text());
+        yield heading(Math.max(3, h.level() + 1), h.text());
       }
       case PARAGRAPH -> tag("p").with(words(((Block.Paragraph) b).words()));
       case BULLETS -> {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.servanda.ledger.account.Target;
 import org.servanda.ledger.brief.Charts;
 import org.servanda.ledger.chart.SvgChart;
-import org.servanda.ledger.series.Caption;
 import org.servanda.ledger.series.Series;
 import org.servanda.server.html.Html;
 import org.servanda.server.html.Link;
@@ -20,7 +19,7 @@ public final class TargetChart {
   public static Series series(Target t) {
     return Charts.of(
         t,
-        Labels.sentence(Labels.shortened(t.current().name(), 70))
+        Labels.sentence(Labels.shortened(t.current().name(), 34))
             + " — "
             + Labels.names(t.current().sides()));
   }
@@ -30,7 +29,6 @@ public final class TargetChart {
     Series series = series(t);
     String id = t.current().id();
     Tag notes = tag("figcaption");
-    new Caption(series).notes().forEach(n -> notes.with(tag("p").with(n)));
     notes.with(
         tag("details")
             .with(

@@ -11,8 +11,8 @@ import org.servanda.ledger.store.Activity.Count;
 
 /** Events over time: how many of each class, and their tone. Long spans are counted by year. */
 public final class Months {
-  private static final int WIDTH = 760;
-  private static final int HEIGHT = 240;
+  private static final int WIDTH = 540;
+  private static final int HEIGHT = 230;
   private static final int LEFT = 40;
   private static final int RIGHT = 12;
   private static final int BASE = 200;

@@ -106,8 +106,9 @@ public record Picture(
   }
 
   private String root(String style) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%s%s</svg>"
-        .formatted(css, width, height, Markup.escape(title), style, svg);
+    String role = svg.contains("<a ") ? "group" : "img";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s\" viewBox=\"0 0 %d %d\" role=\"%s\" aria-label=\"%s\">%s%s</svg>"
+        .formatted(css, width, height, role, Markup.escape(title), style, svg);
   }
 
   /** Its table as comma-separated values. */

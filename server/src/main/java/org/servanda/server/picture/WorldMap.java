@@ -14,7 +14,7 @@ import org.servanda.table.Tables;
 /** The states of the world, coloured by how much is told of them or by the tone of what they do. */
 public final class WorldMap {
   private static final int WIDTH = 1000;
-  private static final int HEIGHT = 500;
+  private static final int HEIGHT = 440;
   private static final int TIES = 25;
 
   private record State(double x, double y, String outline) {}
