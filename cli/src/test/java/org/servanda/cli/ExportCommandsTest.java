@@ -81,7 +81,17 @@ class ExportCommandsTest {
   @Test
   void aFileMayBeCompressed() throws IOException {
     Path file = folder.resolve("events.tsv.gz");
-    run(Main.OK, "export", "gdelt", "PER", "CHL", "--ledger", ledger(), "--out", file.toString(), "--header");
+    run(
+        Main.OK,
+        "export",
+        "gdelt",
+        "PER",
+        "CHL",
+        "--ledger",
+        ledger(),
+        "--out",
+        file.toString(),
+        "--header");
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(text.startsWith("GLOBALEVENTID\t"), text);

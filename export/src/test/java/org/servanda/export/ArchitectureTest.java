@@ -65,9 +65,7 @@ class ArchitectureTest {
         String home = target.getPackageName();
         boolean ledger = home.startsWith(LEDGER) && !KNOW_A_LEDGER.contains(room(c));
         boolean sibling =
-            home.startsWith(ROOT)
-                && !room(target).equals(room(c))
-                && !known.contains(room(target));
+            home.startsWith(ROOT) && !room(target).equals(room(c)) && !known.contains(room(target));
         if (ledger || sibling) {
           broken.add(c.getName() + " knows " + target.getName());
         }

@@ -50,7 +50,8 @@ class FtmTest {
       }
     }
     assertEquals(
-        Set.of("Article", "Event", "Mention", "Note", "Organization", "Person", "PublicBody"), schemata);
+        Set.of("Article", "Event", "Mention", "Note", "Organization", "Person", "PublicBody"),
+        schemata);
     for (ValueEntity entity : byId.values()) {
       for (Property p : entity.getDefinedProperties()) {
         if (p.getRange().isPresent()) {

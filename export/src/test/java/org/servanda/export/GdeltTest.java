@@ -41,8 +41,10 @@ class GdeltTest {
   @Test
   void theHeaderIsThatOfTheCodebook() throws IOException {
     String header = Samples.written(Format.GDELT, true).lines().findFirst().orElseThrow();
-    assertTrue(header.startsWith("GLOBALEVENTID\tSQLDATE\tMonthYear\tYear\tFractionDate\tActor1Code\t"));
-    assertTrue(header.endsWith("ActionGeo_Long\tActionGeo_FeatureID\tDATEADDED\tSOURCEURL"), header);
+    assertTrue(
+        header.startsWith("GLOBALEVENTID\tSQLDATE\tMonthYear\tYear\tFractionDate\tActor1Code\t"));
+    assertTrue(
+        header.endsWith("ActionGeo_Long\tActionGeo_FeatureID\tDATEADDED\tSOURCEURL"), header);
   }
 
   @Test
@@ -54,15 +56,30 @@ class GdeltTest {
     Set<Integer> number = Set.of(4, 30, 34, 40, 41, 48, 49, 56, 57);
     for (int i = 0; i < 61; i++) {
       String type = whole.contains(i) ? "BIGINT" : number.contains(i) ? "DOUBLE" : "VARCHAR";
-      types.append(i == 0 ? "" : ", ").append("'c").append(i).append("': '").append(type).append("'");
+      types
+          .append(i == 0 ? "" : ", ")
+          .append("'c")
+          .append(i)
+          .append("': '")
+          .append(type)
+          .append("'");
     }
     String from =
-        "read_csv('" + file + "', delim='\t', header=false, quote='', escape='', columns={" + types + "})";
+        "read_csv('"
+            + file
+            + "', delim='\t', header=false, quote='', escape='', columns={"
+            + types
+            + "})";
     assertEquals(
         List.of("057"),
-        Duck.column("select distinct c26 from " + from + " where c7 = 'PER' and c17 = 'CHL' and c28 = '05'"));
+        Duck.column(
+            "select distinct c26 from "
+                + from
+                + " where c7 = 'PER' and c17 = 'CHL' and c28 = '05'"));
     assertEquals(List.of("0"), Duck.column("select count(*) - count(distinct c0) from " + from));
-    assertEquals(List.of("true"), Duck.column("select bool_and(c59 between 19880000000000 and 20240000000000) from " + from));
+    assertEquals(
+        List.of("true"),
+        Duck.column("select bool_and(c59 between 19880000000000 and 20240000000000) from " + from));
   }
 
   private static String[] row(String one, String two) throws IOException {
@@ -86,13 +103,15 @@ class GdeltTest {
     assertEquals("Lima, Peru", treaty[52]);
     assertEquals("https://www.harbour.example/a?x=1&y={2}", treaty[60]);
     assertEquals("DDR", row("SUN", "DDR")[17]);
-    boolean organisation = rows(Format.GDELT).stream().anyMatch(r -> r[5].equals("IGOUNO") && r[8].equals("UNO"));
+    boolean organisation =
+        rows(Format.GDELT).stream().anyMatch(r -> r[5].equals("IGOUNO") && r[8].equals("UNO"));
     assertTrue(organisation, "the United Nations are a known group");
   }
 
   @Test
   void whatIsDeniedIsNoEvent() throws IOException {
-    boolean attacked = rows(Format.GDELT).stream().anyMatch(r -> r[7].equals("PER") && r[26].startsWith("19"));
+    boolean attacked =
+        rows(Format.GDELT).stream().anyMatch(r -> r[7].equals("PER") && r[26].startsWith("19"));
     assertTrue(!attacked, "a denied attack is counted");
   }
 

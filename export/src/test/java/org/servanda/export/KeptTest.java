@@ -34,17 +34,25 @@ class KeptTest {
     List<Document> documents =
         List.of(
             document("a", "Peru and Chile signed a treaty on fisheries in Lima on March 1, 2023."),
-            document("b", "In Lima, Chile and Peru signed a treaty on fisheries on March 1, 2023, officials said. It took years."),
-            document("c", "Peru pledged to supply 20,000 tonnes of wheat to Chile by September 30, 2023."));
-    ledger.keep(
-        documents.stream().map(reader::read).map(ledger::prepare).toList(), Instant.EPOCH);
+            document(
+                "b",
+                "In Lima, Chile and Peru signed a treaty on fisheries on March 1, 2023, officials said. It took years."),
+            document(
+                "c",
+                "Peru pledged to supply 20,000 tonnes of wheat to Chile by September 30, 2023."));
+    ledger.keep(documents.stream().map(reader::read).map(ledger::prepare).toList(), Instant.EPOCH);
     ledger.settle();
     return ledger;
   }
 
   private static Document document(String id, String text) {
     return new Document(
-        id, text, LocalDate.of(2023, 3, 2), "https://" + id + ".example/story", "Story " + id, "Outlet " + id);
+        id,
+        text,
+        LocalDate.of(2023, 3, 2),
+        "https://" + id + ".example/story",
+        "Story " + id,
+        "Outlet " + id);
   }
 
   private String written(Ledger ledger, Format format, List<Set<String>> sides) throws IOException {
@@ -61,9 +69,12 @@ class KeptTest {
       List<String[]> events =
           written(ledger, Format.GDELT, List.of()).lines().map(l -> l.split("\t", -1)).toList();
       List<String[]> treaty =
-          events.stream().filter(r -> r[26].equals("057") && r[7].equals("PER") && r[17].equals("CHL")).toList();
+          events.stream()
+              .filter(r -> r[26].equals("057") && r[7].equals("PER") && r[17].equals("CHL"))
+              .toList();
       assertEquals(1, treaty.size());
-      assertEquals("2 2 2", String.join(" ", treaty.get(0)[31], treaty.get(0)[32], treaty.get(0)[33]));
+      assertEquals(
+          "2 2 2", String.join(" ", treaty.get(0)[31], treaty.get(0)[32], treaty.get(0)[33]));
       long mentions =
           written(ledger, Format.MENTIONS, List.of())
               .lines()
@@ -86,10 +97,14 @@ class KeptTest {
       String entries = "'" + out.resolve("entries.parquet") + "'";
       assertEquals(
           List.of("2"),
-          Duck.column("select sources from " + entries + " where kind = 'event' and type = 'SUPPORT'"));
+          Duck.column(
+              "select sources from " + entries + " where kind = 'event' and type = 'SUPPORT'"));
       assertEquals(
           List.of("overdue"),
-          Duck.column("select standing from " + entries + " where kind = 'commitment' and due = '2023-09-30'"));
+          Duck.column(
+              "select standing from "
+                  + entries
+                  + " where kind = 'commitment' and due = '2023-09-30'"));
       assertEquals(
           List.of("0"),
           Duck.column(

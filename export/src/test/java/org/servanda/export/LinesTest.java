@@ -32,14 +32,46 @@ class LinesTest {
   /** Field names of the PLOVER manual, and those that are ours. */
   private static final Set<String> PLOVER =
       Set.of(
-          "id", "has_event", "date", "enddate", "actor", "recipient", "event", "event_loc", "event_text",
-          "quad_code", "event_scale", "mode", "context", "text_info", "cite_info", "coder", "cameo", "status",
-          "confidence", "said_by", "tellings");
+          "id",
+          "has_event",
+          "date",
+          "enddate",
+          "actor",
+          "recipient",
+          "event",
+          "event_loc",
+          "event_text",
+          "quad_code",
+          "event_scale",
+          "mode",
+          "context",
+          "text_info",
+          "cite_info",
+          "coder",
+          "cameo",
+          "status",
+          "confidence",
+          "said_by",
+          "tellings");
 
   private static final Set<String> CLASSES =
       Set.of(
-          "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST", "ACCUSE",
-          "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "COOPERATE",
+          "AID",
+          "CONCEDE",
+          "RETREAT",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT");
 
   @Test
   void plover_isOneEventALine() throws IOException {
@@ -77,13 +109,16 @@ class LinesTest {
   void graphml_isValidByItsSchema() throws IOException {
     Graph<String, DefaultWeightedEdge> graph =
         new DirectedWeightedPseudograph<>(
-            SupplierUtil.createStringSupplier(), SupplierUtil.createSupplier(DefaultWeightedEdge.class));
+            SupplierUtil.createStringSupplier(),
+            SupplierUtil.createSupplier(DefaultWeightedEdge.class));
     GraphMLImporter<String, DefaultWeightedEdge> importer = new GraphMLImporter<>();
     importer.setSchemaValidation(true);
     importer.setEdgeWeightAttributeName("weight");
     importer.setVertexFactory(id -> id);
     importer.importGraph(graph, new StringReader(Samples.written(Format.GRAPHML, false)));
-    assertTrue(graph.vertexSet().containsAll(Set.of("PER", "CHL", "KEN", "UN")), graph.vertexSet().toString());
+    assertTrue(
+        graph.vertexSet().containsAll(Set.of("PER", "CHL", "KEN", "UN")),
+        graph.vertexSet().toString());
     DefaultWeightedEdge edge = graph.getEdge("ROU", "KEN");
     assertEquals(1.0, graph.getEdgeWeight(edge));
     assertFalse(graph.containsEdge("ROU", "ROU"));
@@ -91,17 +126,23 @@ class LinesTest {
 
   @Test
   void calendar_isParsed() throws IOException, ParserException {
-    var calendar = new CalendarBuilder().build(new StringReader(Samples.written(Format.ICAL, false)));
+    var calendar =
+        new CalendarBuilder().build(new StringReader(Samples.written(Format.ICAL, false)));
     calendar.validate();
     List<String> summaries =
-        calendar.<VEvent>getComponents("VEVENT").stream().map(e -> e.getSummary().getValue()).toList();
-    assertTrue(summaries.stream().anyMatch(s -> s.startsWith("Due: PER: ") && s.contains("wheat")), summaries.toString());
+        calendar.<VEvent>getComponents("VEVENT").stream()
+            .map(e -> e.getSummary().getValue())
+            .toList();
+    assertTrue(
+        summaries.stream().anyMatch(s -> s.startsWith("Due: PER: ") && s.contains("wheat")),
+        summaries.toString());
     assertTrue(summaries.stream().anyMatch(s -> s.contains("visit")), summaries.toString());
   }
 
   @Test
   void bibtex_isParsed() throws IOException, ParseException {
-    BibTeXDatabase database = new BibTeXParser().parse(new StringReader(Samples.written(Format.BIBTEX, false)));
+    BibTeXDatabase database =
+        new BibTeXParser().parse(new StringReader(Samples.written(Format.BIBTEX, false)));
     assertEquals(3, database.getEntries().size());
     BibTeXEntry one =
         database.getEntries().values().stream()
@@ -109,7 +150,8 @@ class LinesTest {
             .findFirst()
             .orElseThrow();
     assertEquals("2023", one.getField(new Key("year")).toUserString());
-    assertEquals("https://www.harbour.example/a?x=1&y=%7B2%7D", one.getField(new Key("url")).toUserString());
+    assertEquals(
+        "https://www.harbour.example/a?x=1&y=%7B2%7D", one.getField(new Key("url")).toUserString());
     assertTrue(one.getField(new Key("title")).toUserString().contains("50\\% \\& more\\_"));
   }
 

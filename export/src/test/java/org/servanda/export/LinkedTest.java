@@ -39,7 +39,10 @@ class LinkedTest {
   private static List<JsonObject> nodes(JsonArray graph, String type) {
     return graph.stream()
         .map(JsonValue::asJsonObject)
-        .filter(n -> n.getJsonArray("@type").stream().anyMatch(t -> ((JsonString) t).getString().equals(type)))
+        .filter(
+            n ->
+                n.getJsonArray("@type").stream()
+                    .anyMatch(t -> ((JsonString) t).getString().equals(type)))
         .toList();
   }
 
@@ -59,7 +62,8 @@ class LinkedTest {
       assertTrue(!nodes.isEmpty(), type);
       for (JsonObject n : nodes) {
         assertTrue(annotated.contains(n.getString("@id")), n.getString("@id"));
-        assertTrue(n.containsKey(PROV + "wasDerivedFrom") && n.containsKey(PROV + "wasGeneratedBy"));
+        assertTrue(
+            n.containsKey(PROV + "wasDerivedFrom") && n.containsKey(PROV + "wasGeneratedBy"));
       }
     }
     assertTrue(!nodes(graph, SCHEMA + "GovernmentOrganization").isEmpty());
@@ -107,7 +111,9 @@ class LinkedTest {
 
   @Test
   void allTermsAreOfTheContext() throws IOException {
-    JsonObject whole = jakarta.json.Json.createReader(new StringReader(Samples.written(Format.JSONLD, false))).readObject();
+    JsonObject whole =
+        jakarta.json.Json.createReader(new StringReader(Samples.written(Format.JSONLD, false)))
+            .readObject();
     Set<String> terms = whole.getJsonObject("@context").keySet();
     Set<String> unknown = new TreeSet<>();
     keys(whole.getJsonArray("@graph"), unknown);

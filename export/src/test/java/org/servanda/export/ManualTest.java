@@ -29,12 +29,22 @@ class ManualTest {
   /** A table of the manual: made of the columns themselves. */
   static String section(Table<?> table) {
     StringBuilder text = new StringBuilder();
-    text.append("A row of `").append(table.name()).append("` is ").append(table.about()).append(".\n\n");
+    text.append("A row of `")
+        .append(table.name())
+        .append("` is ")
+        .append(table.about())
+        .append(".\n\n");
     text.append("| column | type | from |\n| --- | --- | --- |\n");
     for (Column<?> c : table.columns()) {
       String type = c.type().name().toLowerCase(Locale.ROOT);
       String from = c.from().replace("|", "\\|");
-      text.append("| ").append(c.name()).append(" | ").append(type).append(" | ").append(from).append(" |\n");
+      text.append("| ")
+          .append(c.name())
+          .append(" | ")
+          .append(type)
+          .append(" | ")
+          .append(from)
+          .append(" |\n");
     }
     return text.toString();
   }

@@ -18,7 +18,12 @@ final class Samples {
 
   private static Document story(String id, String url, String day, String publisher, String text) {
     return new Document(
-        id, text, java.time.LocalDate.parse(day), url, "Title\tof \"" + id + "\"; 50% & more_", publisher);
+        id,
+        text,
+        java.time.LocalDate.parse(day),
+        url,
+        "Title\tof \"" + id + "\"; 50% & more_",
+        publisher);
   }
 
   static List<DocumentRecord> all() {

@@ -55,7 +55,9 @@ class TablesTest {
         assertTrue(text.substring(end).startsWith(row.get("suffix")));
       }
     }
-    assertTrue(Files.readString(folder.resolve("csv-metadata.json")).contains("http://www.w3.org/ns/csvw"));
+    assertTrue(
+        Files.readString(folder.resolve("csv-metadata.json"))
+            .contains("http://www.w3.org/ns/csvw"));
   }
 
   private CSVParser parser(String table) throws IOException {
@@ -99,7 +101,10 @@ class TablesTest {
                 + ")"));
     assertEquals(
         List.of("[PER, CHL]"),
-        Duck.column("select list_sort(sources, 'DESC')::varchar from " + events + " where cameo = '057' and list_contains(sources, 'PER')"));
+        Duck.column(
+            "select list_sort(sources, 'DESC')::varchar from "
+                + events
+                + " where cameo = '057' and list_contains(sources, 'PER')"));
     assertEquals(
         List.of("0"),
         Duck.column(

@@ -64,7 +64,10 @@ public final class BriefCommand implements Callable<Integer> {
   @Option(names = "--as-of", description = "The day whose state it shows; default today.")
   @Nullable LocalDate asOf;
 
-  @Option(names = "--format", defaultValue = "md", description = "md (default), html, docx or pdf; bib for its sources as BibTeX.")
+  @Option(
+      names = "--format",
+      defaultValue = "md",
+      description = "md (default), html, docx or pdf; bib for its sources as BibTeX.")
   Form format = Form.MD;
 
   @Option(

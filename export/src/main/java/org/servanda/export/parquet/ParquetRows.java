@@ -15,8 +15,10 @@ import org.servanda.export.table.Table;
 
 /** A table as one Parquet file, compressed with the platform's own gzip. */
 final class ParquetRows<R> implements Rows<R> {
-  /** Small row groups: as little as possible is held before it is written. */
-  private static final long ROW_GROUP = 8L * 1024 * 1024;
+  /** Small row groups and pages: several tables are open at a time, and hold theirs unwritten. */
+  private static final long ROW_GROUP = 4L * 1024 * 1024;
+
+  private static final int PAGE = 128 * 1024;
 
   private final ParquetWriter<R> out;
 
@@ -27,6 +29,8 @@ final class ParquetRows<R> implements Rows<R> {
             .withCodecFactory(new Gzip())
             .withCompressionCodec(CompressionCodecName.GZIP)
             .withRowGroupSize(ROW_GROUP)
+            .withPageSize(PAGE)
+            .withDictionaryPageSize(PAGE)
             .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
             .build();
   }
