@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.servanda.export.gdelt.GdeltExporter;
 import org.servanda.export.icews.IcewsExporter;
@@ -92,7 +93,7 @@ class ManualTest {
     assertEquals(Set.of(), missing);
   }
 
-  private static void keys(Object value, Set<String> keys) {
+  private static void keys(@Nullable Object value, Set<String> keys) {
     if (value instanceof Map<?, ?> map) {
       map.forEach(
           (k, v) -> {

@@ -43,7 +43,7 @@ public final class Passages {
 
   /** The words of a passage. */
   public String text(Evidence e) {
-    return text(e.begin(), e.end());
+    return cut(e.begin(), e.end());
   }
 
   /** A passage with what stands around it. */
@@ -52,8 +52,8 @@ public final class Passages {
         e.begin(),
         e.end(),
         text(e),
-        text(Math.max(0, e.begin() - AROUND), e.begin()),
-        text(e.end(), Math.min(length(), e.end() + AROUND)));
+        cut(Math.max(0, e.begin() - AROUND), e.begin()),
+        cut(e.end(), Math.min(length(), e.end() + AROUND)));
   }
 
   /** The number of the sentence in which a passage begins, from 1. */
@@ -65,8 +65,8 @@ public final class Passages {
     return at >= 0 ? at + 1 : -at - 1;
   }
 
-  private String text(int begin, int end) {
-    return text.substring(at(begin), at(end));
+  private String cut(int from, int to) {
+    return text.substring(at(from), at(to));
   }
 
   private int length() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +58,15 @@ public final class FtmExporter implements Exporter {
     return country == null ? null : country.iso2().toLowerCase(Locale.ROOT);
   }
 
+  /** FollowTheMoney has ISO 639-3; a language without such a code is left out. */
+  private static @Nullable String language(String tag) {
+    try {
+      return Locale.forLanguageTag(tag).getISO3Language();
+    } catch (MissingResourceException e) {
+      return null;
+    }
+  }
+
   private static String schema(Actor.Kind kind) {
     return switch (kind) {
       case STATE -> "PublicBody";
@@ -85,7 +95,7 @@ public final class FtmExporter implements Exporter {
           .with("publishedAt", iso(source))
           .with("sourceUrl", source.url())
           .with("publisher", source.publisher())
-          .with("language", Locale.forLanguageTag(source.language()).getISO3Language())
+          .with("language", language(source.language()))
           .with("processingAgent", "Servanda")
           .with("bodyText", document.text())
           .write(json);
