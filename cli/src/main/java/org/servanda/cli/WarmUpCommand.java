@@ -54,7 +54,14 @@ final class WarmUpCommand implements Callable<Integer> {
         List.of("review", "list"),
         List.of("review", "export", "-"),
         List.of("brief", "ZAF", "GHA"),
-        List.of("brief", "ZAF", "GHA", "--format", "pdf", "-o", folder.resolve("brief.pdf").toString()));
+        List.of(
+            "brief",
+            "ZAF",
+            "GHA",
+            "--format",
+            "pdf",
+            "-o",
+            folder.resolve("brief.pdf").toString()));
   }
 
   /** What a command says is of no interest, nor whether it finds anything. */
