@@ -2,6 +2,7 @@ package org.servanda.intake.html;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,11 +70,13 @@ final class Facts {
 
   private final Document page;
   private final LinkedData data;
+  private final Map<String, String> metas;
   private final @Nullable Map<?, ?> article;
 
   Facts(Document page, LinkedData data) {
     this.page = page;
     this.data = data;
+    this.metas = metas(page);
     this.article = data.article();
   }
 
@@ -237,16 +240,21 @@ final class Facts {
   }
 
   private @Nullable String meta(String name) {
-    for (Element e : page.select("meta[content]")) {
-      boolean named =
-          e.attr("name").equalsIgnoreCase(name)
-              || e.attr("property").equalsIgnoreCase(name)
-              || e.attr("itemprop").equalsIgnoreCase(name);
-      if (named && !e.attr("content").isBlank()) {
-        return e.attr("content").strip();
+    return metas.get(name);
+  }
+
+  /** What the page's meta elements say, by their names in small letters; the first one counts. */
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> metas = new HashMap<>();
+    for (String attribute : List.of("name", "property", "itemprop")) {
+      for (Element e : page.select("meta[content][" + attribute + "]")) {
+        String content = e.attr("content").strip();
+        if (!content.isEmpty()) {
+          metas.putIfAbsent(e.attr(attribute).toLowerCase(Locale.ROOT), content);
+        }
       }
     }
-    return null;
+    return metas;
   }
 
   private @Nullable String attribute(String query, String name) {
