@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.servanda.intake.LocalSite;
@@ -26,8 +25,7 @@ class WatchTest {
   @TempDir Path folder;
 
   private final List<Item> items = new ArrayList<>();
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2020-11-24T08:00:00Z"));
+  private Instant now = Instant.parse("2020-11-24T08:00:00Z");
 
   private Watch watch(LocalSite site) throws IOException {
     Options options =
@@ -37,7 +35,7 @@ class WatchTest {
         folder.resolve("state"),
         EVERY,
         options,
-        now::get,
+        () -> now,
         items::add);
   }
 
@@ -84,13 +82,13 @@ class WatchTest {
         assertEquals(EVERY, watch.untilNext());
         watch.keep();
       }
-      now.set(now.get().plus(EVERY));
+      now = now.plus(EVERY);
       try (Watch watch = watch(site)) {
         watch.round();
         assertEquals(2, items.size());
         assertEquals(2, site.asked().size());
         serve(site, 3);
-        now.set(now.get().plus(EVERY));
+        now = now.plus(EVERY);
         watch.round();
         assertEquals(3, items.size());
         assertEquals("g3", items.get(2).document() == null ? "" : items.get(2).document().id());
@@ -117,7 +115,7 @@ class WatchTest {
         Watch watch = watch(site)) {
       watch.round();
       assertEquals(Duration.ofMinutes(30), watch.untilNext());
-      now.set(now.get().plus(watch.untilNext()));
+      now = now.plus(watch.untilNext());
       watch.round();
       assertEquals(Duration.ofMinutes(60), watch.untilNext());
       site.set(
@@ -126,12 +124,12 @@ class WatchTest {
             e.getResponseHeaders().set("Retry-After", "18000");
             e.sendResponseHeaders(503, -1);
           });
-      now.set(now.get().plus(watch.untilNext()));
+      now = now.plus(watch.untilNext());
       watch.round();
       assertEquals(Duration.ofHours(5), watch.untilNext());
       assertTrue(items.stream().allMatch(i -> i.problem() != null));
       serve(site, 1);
-      now.set(now.get().plus(watch.untilNext()));
+      now = now.plus(watch.untilNext());
       watch.round();
       assertEquals(EVERY, watch.untilNext());
     }
