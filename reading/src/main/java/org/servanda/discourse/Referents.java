@@ -118,9 +118,11 @@ final class Referents {
   }
 
   private static int knows(Entity e) {
+    boolean shouted = e.name().equals(e.name().toUpperCase(Locale.ROOT));
     return (e.country() != null ? 2 : 0)
         + (e.role() != null ? 1 : 0)
-        + (e.name().contains(" ") ? 4 : 0);
+        + (e.name().contains(" ") ? 4 : 0)
+        - (shouted ? 1 : 0);
   }
 
   private static String surname(String name) {

@@ -97,7 +97,8 @@ final class Speech {
           }
           List<Entity> who = speakers(a.sentence(), head, named);
           Entity one = who.size() == 1 ? who.get(0) : unknown(named);
-          return one.id().startsWith("speaker:")
+          boolean shouted = one.name().equals(one.name().toUpperCase(Locale.ROOT));
+          return one.id().startsWith("speaker:") || shouted
               ? referents.surnamed(head.form()).orElse(one)
               : one;
         });

@@ -82,6 +82,11 @@ public final class Clauses {
         return t.is("amod") || t.is("compound") || t.is("case") || t.is("fixed")
             ? null
             : Clause.Kind.VERB;
+      case "AUX":
+        // "had warm words for Peru"
+        return !t.is("aux") && !t.is("cop") && sentence.child(t, "obj").isPresent()
+            ? Clause.Kind.VERB
+            : null;
       case "ADJ":
         return sentence.child(t, "cop").isPresent()
                 || sentence.child(t, "xcomp").isPresent()

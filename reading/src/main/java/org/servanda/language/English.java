@@ -19,11 +19,13 @@ public final class English implements Language {
   private final Model model;
   private final Abbreviations abbreviations;
   private final Lemmas lemmas;
+  private final TagRepairs tags;
 
   private English(Model model, Abbreviations abbreviations, Lemmas lemmas) {
     this.model = model;
     this.abbreviations = abbreviations;
     this.lemmas = lemmas;
+    this.tags = new TagRepairs(model);
   }
 
   /** Loads the models from the class path; takes about a tenth of a second. */
@@ -65,6 +67,7 @@ public final class English implements Language {
     }
     Words words = new Words(forms, model.clusters());
     model.tagger().tag(words);
+    tags.mend(forms, words);
     State parse = model.parser().parse(words);
     int n = forms.size();
     int[] heads = new int[n];

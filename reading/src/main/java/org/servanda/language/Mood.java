@@ -92,11 +92,17 @@ final class Mood {
       }
       return NECESSARY.contains(above.lemma()) ? Clause.Modality.NECESSARY : above.modality();
     }
-    boolean infinitive = t.xpos().equals("VB");
+    boolean infinitive = t.xpos().equals("VB") || isToBe(s, t);
     if ((t.is("acl") || t.is("advcl")) && (infinitive || isProspect(s, t))) {
       return Clause.Modality.INTENDED;
     }
     return t.is("conj") ? above.modality() : Clause.Modality.ASSERTED;
+  }
+
+  /** "The summit to be held in Lima". */
+  private static boolean isToBe(Sentence s, Token t) {
+    return t.xpos().equals("VBN")
+        && s.children(t).stream().anyMatch(c -> c.is("mark") && c.xpos().equals("TO"));
   }
 
   /** "The ministers are to meet": planned. */

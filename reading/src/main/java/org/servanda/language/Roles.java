@@ -48,8 +48,23 @@ final class Roles {
     if (passive) {
       addReceiver(verb, found);
     }
+    addWarned(found);
     lendFromObject(verb, found);
     return found;
+  }
+
+  /** "Warned Sweden of an attack": a receiver of nothing is the object. */
+  private static void addWarned(List<Argument> found) {
+    boolean given = false;
+    for (Argument a : found) {
+      String r = a.role();
+      given |= r.equals("obj") || r.equals("ccomp") || r.equals("xcomp");
+    }
+    for (Argument a : List.copyOf(found)) {
+      if (!given && a.role().equals("iobj")) {
+        found.add(new Argument("obj", a.head()));
+      }
+    }
   }
 
   /** "Ghana was granted a loan": beside an object the subject of a passive is who receives it. */
@@ -87,18 +102,22 @@ final class Roles {
     return found;
   }
 
-  /** "The arrest of a priest by Oman", "threats by rebels against Oman": all belong to the act. */
+  /**
+   * "The arrest of a priest by Oman", "threats by rebels against Oman", "delivery of aid to Oman":
+   * all belong to the act.
+   */
   private void lift(Token noun, List<Argument> found) {
     for (Argument a : List.copyOf(found)) {
-      boolean of = a.role().equals("obj") && a.head().is("nmod");
-      boolean by = a.role().equals("nsubj") && a.head().is("nmod");
-      if (!of && !by || a.head().head() != noun.index()) {
-        continue;
-      }
+      boolean phrase = a.head().is("nmod") && a.head().head() == noun.index();
+      boolean of = phrase && a.role().equals("obj");
+      boolean by = phrase && a.role().equals("nsubj");
+      boolean against = phrase && a.role().equals("obl:against");
       for (Token c : sentence.children(a.head())) {
         String preposition = c.is("nmod") && !isTime(c) ? preposition(c) : "";
-        if (of && preposition.equals("by") && !Control.has(found, "nsubj")) {
+        if ((of || against) && preposition.equals("by") && !Control.has(found, "nsubj")) {
           add(found, "nsubj", c);
+        } else if (of && preposition.equals("to") && !Control.has(found, "obl:to")) {
+          add(found, "obl:to", c);
         } else if (by && LIFTED.contains(preposition) && !Control.has(found, oblique(c))) {
           add(found, oblique(c), c);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Verbless {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> INTRANSITIVE = Clauses.VERBS.of("intransitive");
+  private static final Set<String> PARTITIVE = Clauses.VERBS.of("partitive");
   private static final Set<String> VERBAL =
       Set.of("punct", "conj", "cc", "parataxis", "advcl", "advmod");
 
@@ -24,9 +25,6 @@ final class Verbless {
     }
     Token verb = participle(tokens, root);
     if (verb == null) {
-      if (!present(tokens, root)) {
-        between(tokens, root);
-      }
       return;
     }
     for (Token t : List.copyOf(tokens)) {
@@ -37,57 +35,6 @@ final class Verbless {
     }
     hang(tokens, root, root.xpos(), verb.index(), "nsubj");
     hang(tokens, verb, "VBD", -1, "root");
-  }
-
-  /** "Nepal imported electricity from India": the past tense taken for what the noun is like. */
-  private static void between(List<Token> tokens, Token root) {
-    for (int i = 1; i < root.index(); i++) {
-      Token verb = tokens.get(i);
-      Token subject = tokens.get(i - 1);
-      boolean past = verb.is("amod") && verb.upos().equals("VERB") && verb.head() == root.index();
-      if (past && (subject.is("nsubj") && subject.head() == i || isName(subject, root))) {
-        for (Token t : List.copyOf(tokens)) {
-          boolean own = t.head() == root.index();
-          if (own && t.index() > root.index() && VERBAL.contains(t.deprel())) {
-            hang(tokens, t, t.xpos(), i, t.deprel());
-          } else if (own && t.index() < i - 1) {
-            hang(tokens, t, t.xpos(), i - 1, t.deprel());
-          }
-        }
-        hang(tokens, subject, subject.xpos(), i, "nsubj");
-        hang(tokens, root, root.xpos(), i, "obj");
-        hang(tokens, verb, "VBD", -1, "root");
-        return;
-      }
-    }
-  }
-
-  /** "Ethiopia shelters refugees": a noun with an object is a verb in the present. */
-  private static boolean present(List<Token> tokens, Token root) {
-    if (!root.xpos().equals("NNS") || !hasObject(tokens, root) || root.index() == 0) {
-      return false;
-    }
-    Token subject = tokens.get(root.index() - 1);
-    if (subject.head() != root.index() || !subject.is("compound") && !subject.is("amod")) {
-      return false;
-    }
-    for (Token t : List.copyOf(tokens)) {
-      boolean own = t.head() == root.index();
-      if (own && t.index() < subject.index()) {
-        hang(tokens, t, t.xpos(), subject.index(), t.deprel());
-      } else if (own && t.is("nmod")) {
-        hang(tokens, t, t.xpos(), root.index(), "obl");
-      }
-    }
-    hang(tokens, subject, subject.xpos(), root.index(), "nsubj");
-    tokens.set(root.index(), root.verb("VBZ", -1, "root"));
-    return true;
-  }
-
-  private static boolean isName(Token t, Token root) {
-    return t.head() == root.index()
-        && (t.is("amod") || t.is("compound"))
-        && (t.upos().equals("NOUN") || Character.isUpperCase(t.form().charAt(0)));
   }
 
   /** The noun that heads a whole sentence without a finite verb, or null. */
@@ -120,9 +67,10 @@ final class Verbless {
     return null;
   }
 
-  /** "Chadian troops and Libyan forces fought": the second of two subjects. */
+  /** "Chadian troops and Libyan forces fought", "dozens of soldiers fled": no other noun's deed. */
   private static boolean isBeside(Token noun, Token root) {
-    return noun.is("conj") && noun.head() == root.index();
+    boolean part = noun.is("nmod") && PARTITIVE.contains(root.lemma());
+    return noun.head() == root.index() && (noun.is("conj") || part);
   }
 
   private static boolean hasObject(List<Token> tokens, Token verb) {

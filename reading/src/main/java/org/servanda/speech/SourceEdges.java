@@ -78,7 +78,10 @@ final class SourceEdges {
   /** "X, 49, a veteran, said": what stands between commas before the verb belongs to the name. */
   private int apposition(int last, int group) {
     boolean closed =
-        phrases.isComma(group - 1) && phrases.isComma(last + 1) && group - 1 > last + 1;
+        phrases.isComma(group - 1)
+            && phrases.isComma(last + 1)
+            && group - 1 > last + 1
+            && isDescription(sentence.token(last + 2));
     return closed && group - last < 30 ? group - 2 : last;
   }
 

@@ -177,10 +177,12 @@ final class PersonFinder {
     return !taken[i] && Character.isUpperCase(form.charAt(0)) && vocabulary.title(form).isPresent();
   }
 
+  /** The sector of a body's name; "Duma Boko" is a person. */
   private Optional<String> bodySector(Sentence s, int first, int end) {
     for (int i = end; i >= first; i--) {
       Optional<String> b = vocabulary.body(s.token(i).form());
-      if (b.isPresent()) {
+      boolean given = i == first && i < end && s.token(i + 1).deprel().equals("flat");
+      if (b.isPresent() && !given) {
         return b;
       }
     }

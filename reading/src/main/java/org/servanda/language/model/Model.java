@@ -80,6 +80,16 @@ public final class Model {
     return parser;
   }
 
+  /** The tag of these names. */
+  public int tag(String universal, String penn) {
+    for (int i = 0; i < upos.length; i++) {
+      if (upos[i].equals(universal) && xpos[i].equals(penn)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("the model has no tag " + universal + " " + penn);
+  }
+
   public String upos(int tag) {
     return upos[tag];
   }

@@ -228,12 +228,18 @@ public final class AgreementReader {
     return all.size() > 1 || isUnilateral(acts, all) ? all : Scene.join(all, sides(scene, all));
   }
 
-  /** Countries only of the town in a name: "the Algiers Agreement". */
+  /** Countries only of the town in a name: "the Algiers Agreement", "the Algiers Peace Accord". */
   private static List<String> seats(Scene scene, Token t) {
     return scene.story().mentions(scene.sentence()).stream()
-        .filter(m -> m.place() != null && m.head().is("compound") && m.head().head() == t.index())
+        .filter(m -> m.place() != null && isCompound(scene.sentence(), m.head(), t))
         .map(m -> String.valueOf(java.util.Objects.requireNonNull(m.place()).country()))
         .toList();
+  }
+
+  private static boolean isCompound(Sentence s, Token part, Token t) {
+    Token up = part.is("compound") ? s.token(part.head()) : part;
+    up = up.index() != t.index() && up.is("compound") ? s.token(up.head()) : up;
+    return part.index() != t.index() && up.index() == t.index();
   }
 
   /** Stated of one party alone: "Chile signed the convention", "its signing of the treaty". */

@@ -151,6 +151,7 @@ final class NominalOccasions {
     Sentence s = scene.sentence();
     List<Token> visitors = new ArrayList<>();
     String to = null;
+    Token home = null;
     for (Token c : s.children(t)) {
       String preposition = preposition(s, c);
       if (c.deprel().equals("nmod:poss") || preposition.equals("of") || preposition.equals("by")) {
@@ -158,7 +159,13 @@ final class NominalOccasions {
         s.children(c).stream().filter(x -> x.is("conj")).forEach(visitors::add);
       } else if (preposition.equals("to") || preposition.equals("in")) {
         to = Assembly.country(scene, c);
+      } else if (preposition.equals("from")) {
+        home = c;
       }
+    }
+    if (home != null && scene.codes(visitors).isEmpty() && !scene.codes(List.of(home)).isEmpty()) {
+      // "the visit of tourists from China"
+      visitors = List.of(home);
     }
     if (visitors.isEmpty() && over != null && (isOnVisit(s, t) || to != null)) {
       over.first("nsubj").ifPresent(visitors::add);

@@ -174,7 +174,7 @@ final class Acts {
     if (t.is("advcl")) {
       String mark = marker(t, "mark");
       boolean purpose = mark.equals("to") || t.xpos().equals("VB");
-      return same && mark.isEmpty()
+      return same && mark.isEmpty() && !isElsewhere(above, act)
           || mark.equals("of")
           || mark.equals("against")
           || mark.equals("for")
@@ -184,6 +184,18 @@ final class Acts {
       return !t.deprel().equals("acl:relcl");
     }
     return same && t.is("compound");
+  }
+
+  /** "Rallied in Karachi, burning Danish flags": the participle names those who are meant. */
+  private static boolean isElsewhere(Act above, Act act) {
+    return above.type() == PloverClass.PROTEST
+        && act.targets().stream()
+            .anyMatch(
+                t ->
+                    t.country() != null
+                        && above.targets().stream().noneMatch(a -> t.country().equals(a.country()))
+                        && above.sources().stream()
+                            .noneMatch(a -> t.country().equals(a.country())));
   }
 
   /** What one is thanked or praised for was done. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.language.Clause;
+import org.servanda.language.Token;
 import org.servanda.lexicon.Lexicon;
 import org.servanda.reader.Scene;
 import org.servanda.record.Actor;
@@ -48,15 +49,33 @@ final class Homes {
     if (land != null && land.equals(theirs)) {
       targets = targets.stream().map(a -> isPeople(a) ? placed(a, land) : a).toList();
     }
-    if (only != null && sources.stream().anyMatch(a -> only.equals(a.country()))) {
+    if (only != null
+        && !isForeign(scene, only)
+        && sources.stream().anyMatch(a -> only.equals(a.country()))) {
       targets = targets.stream().map(a -> isThing(a) ? placed(a, only) : a).toList();
     }
     return new Act(act.match(), sources, targets, act.outlook());
   }
 
-  /** "Lifted a curfew", "threw out the bill": a thing at home where no other state is named. */
-  private static boolean isThing(ActorRef a) {
-    return a.country() == null && a.actor().startsWith("thing:");
+  /**
+   * "Lifted a curfew", "threw out the bill": a thing at home where no other state is named; no
+   * treaty.
+   */
+  private boolean isThing(ActorRef a) {
+    return a.country() == null
+        && a.actor().startsWith("thing:")
+        && !lexicon.set("pactword").contains(a.actor().substring("thing:".length()));
+  }
+
+  /** "Burning Danish flags": another state that only an adjective names. */
+  private static boolean isForeign(Scene scene, String home) {
+    for (Mention m : scene.story().mentions(scene.sentence())) {
+      Entity e = m.entity();
+      if (e != null && e.country() != null && !home.equals(e.country())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Any group without a country: refugees, rebels. */
@@ -111,6 +130,13 @@ final class Homes {
 
   private static @Nullable String where(Scene scene, Clause c) {
     Place p = Setting.place(scene, c);
+    if (p == null && c.predicate().is("advcl") && c.governor() != null) {
+      // "rallied in Karachi, burning flags": where the main act is
+      Token above = c.governor();
+      for (Clause m : scene.story().clauses(scene.sentence())) {
+        p = m.predicate().equals(above) ? Setting.place(scene, m) : p;
+      }
+    }
     return p == null ? null : p.country();
   }
 

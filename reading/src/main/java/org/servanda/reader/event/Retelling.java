@@ -153,9 +153,9 @@ final class Retelling {
         told.goldstein(),
         told.quad(),
         told.sources().isEmpty() ? again.sources() : told.sources(),
-        isBeside(told, again)
-            ? Doers.join(told.targets(), again.targets())
-            : told.targets().isEmpty() ? again.targets() : told.targets(),
+        isOpen(told, again)
+            ? again.targets()
+            : isBeside(told, again) ? Doers.join(told.targets(), again.targets()) : told.targets(),
         told.date() == null ? again.date() : told.date(),
         told.place() == null ? again.place() : told.place(),
         real ? told.status() : again.status(),
@@ -164,6 +164,14 @@ final class Retelling {
         also,
         told.toldIn(),
         told.confidence());
+  }
+
+  /** "Rallied in Karachi, burning Danish flags": at home until another is told of. */
+  private static boolean isOpen(Event told, Event again) {
+    Set<String> home = codes(told.sources());
+    boolean domestic = !home.isEmpty() && home.equals(codes(told.targets()));
+    return told.targets().isEmpty()
+        || domestic && told.type() == PloverClass.PROTEST && !again.targets().isEmpty();
   }
 
   private static @Nullable String or(@Nullable String a, @Nullable String b) {
