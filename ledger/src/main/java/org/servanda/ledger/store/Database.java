@@ -129,7 +129,7 @@ public final class Database implements AutoCloseable {
         dialect == Dialect.SQLITE
             ? "select count(*) from sqlite_master where name = 'flyway_schema_history'"
             : "select count(*) from information_schema.tables where table_name ="
-                  + " 'flyway_schema_history' and table_schema = current_schema()";
+                + " 'flyway_schema_history' and table_schema = current_schema()";
     if (handle.createQuery(tables).mapTo(Integer.class).one() == 0) {
       return 0;
     }
