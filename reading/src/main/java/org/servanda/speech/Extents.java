@@ -23,12 +23,16 @@ final class Extents {
     this.cues = cues;
   }
 
-  /** Last token of what is said, from its first one on. */
-  int last(Token predicate, Cue cue, int first) {
+  /**
+   * Last token of what is said, from its first one on.
+   *
+   * @param clause whether a clause is said, which another may go on with, not a thing or an act
+   */
+  int last(Token predicate, Cue cue, int first, boolean clause) {
     int limit = limit(predicate);
     int end = whole(first, Math.max(limit, first));
     for (Token d : sentence.children(predicate)) {
-      if (d.index() > first && d.index() <= end && parts(d, cue, first)) {
+      if (d.index() > first && d.index() <= end && parts(d, cue, first, clause)) {
         end = Math.min(end, before(passage.phrases().left(d), first));
       }
     }
@@ -93,12 +97,13 @@ final class Extents {
     return passage.phrases().right(up);
   }
 
-  private boolean parts(Token d, Cue cue, int first) {
+  private boolean parts(Token d, Cue cue, int first, boolean clause) {
     boolean verb = d.upos().equals("VERB") || d.upos().equals("AUX");
     if (d.is("conj") && verb) {
       boolean own = sentence.child(d, "nsubj").isPresent();
       boolean said =
           cue.sort() == Sort.SAY
+              && clause
               && own
               && !sentence.token(first).xpos().equals("TO")
               && !sentence.child(d, "cc").filter(cc -> cc.lemma().equals("but")).isPresent()

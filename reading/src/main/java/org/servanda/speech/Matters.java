@@ -10,9 +10,13 @@ final class Matters {
   private static final Set<String> ADJUNCT =
       Set.of("during", "after", "before", "since", "amid", "when", "while", "at", "despite", "by");
   private static final Set<String> ASIDE =
-      Set.of("a", "an", "the", "one", "something", "which", "who", "whose");
+      Set.of("a", "an", "the", "like", "one", "so", "something", "which", "who", "whose");
   private static final Set<String> TIMES =
       Set.of("recently", "earlier", "today", "yesterday", "again", "publicly", "repeatedly");
+
+  /** Done with others, who are not what it is about: "discussed the dam with the mayor". */
+  private static final Set<String> JOINT = Set.of("discuss", "debate", "negotiate", "share");
+
   private static final Set<String> OCCASIONS =
       Set.of(
           "speech",
@@ -47,7 +51,7 @@ final class Matters {
   int last(Token predicate, int first, int end) {
     int last = end;
     for (Token d : sentence.children(predicate)) {
-      if (d.index() > first && d.index() <= last && isAdjunct(d)) {
+      if (d.index() > first && d.index() <= last && isAdjunct(predicate, d)) {
         int left = passage.phrases().left(d);
         last = left > first ? Math.min(last, extents.before(left, first)) : last;
       }
@@ -99,7 +103,7 @@ final class Matters {
         && s.token(i).begin() > s.token(i - 1).end();
   }
 
-  private boolean isAdjunct(Token d) {
+  private boolean isAdjunct(Token predicate, Token d) {
     if (d.is("advmod")) {
       return TIMES.contains(d.lowerForm());
     }
@@ -112,7 +116,10 @@ final class Matters {
         || d.deprel().equals("obl:tmod")
         || marker != null && ADJUNCT.contains(marker.lowerLemma())
         || marker != null && d.upos().equals("PROPN") && marker.lemma().equals("on")
-        || marker != null && marker.lemma().equals("in") && isOccasion(d);
+        || marker != null && marker.lemma().equals("in") && isOccasion(d)
+        || marker != null
+            && marker.lemma().equals("with")
+            && JOINT.contains(predicate.lowerLemma());
   }
 
   /** When or where it is said: "in late May", "in a speech". */

@@ -226,7 +226,7 @@ final class Nouns {
     for (Cue cue : words.cues()) {
       Complements.Start start = new Complements(p).after(c.predicate(), null, cue, words.last());
       if (start != null && cues.mayBe(cue, source.head(), start)) {
-        int last = new Extents(p, cues).last(c.predicate(), cue, start.first());
+        int last = new Extents(p, cues).last(c.predicate(), cue, start.first(), start.clause());
         int from = p.phrases().verbGroup(c.predicate());
         found.add(made(p, cue, source, from, start, last));
         return;

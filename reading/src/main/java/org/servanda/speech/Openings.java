@@ -20,7 +20,7 @@ final class Openings {
     boolean direct = false;
     Span quoted = start.quotation() < 0 ? null : p.quotes().content(start.quotation());
     Extents extents = new Extents(p, cues);
-    int end = extents.last(c.predicate(), cue, start.first());
+    int end = extents.last(c.predicate(), cue, start.first(), start.clause());
     boolean named = cue.manner().equals("name") || cue.takes("as") || cue.sort() == Sort.SHOW;
     int last =
         start.clause() || named
