@@ -113,7 +113,19 @@ final class Served implements AutoCloseable {
     if (headers.length > 0) {
       b.headers(headers);
     }
-    return client.send(b.build(), HttpResponse.BodyHandlers.ofString());
+    return send(b.build());
+  }
+
+  /**
+   * Sends once more where the connection was closed before any answer: a server that refuses a body
+   * closes it, and the client may already have taken it up for the next request.
+   */
+  private HttpResponse<String> send(HttpRequest request) throws Exception {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException closed) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   HttpResponse<String> json(String path, String body, String... headers) throws Exception {
@@ -129,7 +141,7 @@ final class Served implements AutoCloseable {
     if (headers.length > 0) {
       b.headers(headers);
     }
-    return client.send(b.build(), HttpResponse.BodyHandlers.ofString());
+    return send(b.build());
   }
 
   /** Sends a form as a page of ours would. */
@@ -157,7 +169,7 @@ final class Served implements AutoCloseable {
             .header("Content-Type", "multipart/form-data; boundary=" + mark)
             .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, bytes, tail)))
             .build();
-    return client.send(request, HttpResponse.BodyHandlers.ofString());
+    return send(request);
   }
 
   @Override
