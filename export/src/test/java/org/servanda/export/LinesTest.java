@@ -159,7 +159,7 @@ class LinesTest {
   void series_countEachActOnceForEachSide() throws IOException {
     String days = Samples.written(Format.COUNTRY_DAY, false);
     assertTrue(days.contains("\r\n2023-03-01,KEN,501,target,1,"), days);
-    assertTrue(days.contains("\r\n1988-06-02,DDR,265,"), days);
+    assertTrue(days.contains("\r\n1988-06-01,DDR,265,source,1,"), days);
     String months = Samples.written(Format.DYAD_MONTH, false);
     assertTrue(months.contains("\r\n2023-03,ROU,KEN,360,501,1,1.9,1.9,1,0,0,0,0,1,"), months);
     assertTrue(months.contains("\r\n2023-03,PER,CHL,135,155,"), months);
