@@ -85,7 +85,7 @@ class LedgerCommandsTest {
     String account = run(Main.OK, with(of, "ledger", "PER", "CHL"))[0];
     assertTrue(account.contains("commitment  fulfilled"), account);
     String brief = run(Main.OK, with(of, "brief", "PER", "CHL"))[0];
-    assertTrue(brief.contains("1 commitments: 1 fulfilled, 0 overdue"), brief);
+    assertTrue(brief.contains("1 commitment: 1 fulfilled, 0 overdue"), brief);
     String[] before = {"--ledger", ledger, "--as-of", "2024-02-01"};
     String then = run(Main.OK, with(before, "commitments", "--overdue"))[0];
     assertTrue(then.contains("mutual trade"), then);

@@ -173,7 +173,11 @@ public final class Opener implements Sink, AutoCloseable {
     String language = languages.of(a.text());
     Document d =
         new Document(id, a.text(), a.published(), a.url(), a.title(), a.publisher(), language);
-    String note = d.isEnglish() ? a.note() : "in " + Languages.name(language) + ": kept, not read";
+    String note = a.note();
+    if (!d.isEnglish()) {
+      String kept = "in " + Languages.name(language) + ": kept, not read";
+      note = note.isEmpty() ? kept : note + "; " + kept;
+    }
     item(new Item(d, a.author(), a.links(), note.isEmpty() ? null : new Problem(id, note)));
   }
 
