@@ -57,12 +57,6 @@ public final class Targets {
     return all;
   }
 
-  /** The reported figures of the line of a target. */
-  public List<Entry> figures(Entry target, List<Entry> figures) {
-    String line = lines.line(target);
-    return figures.stream().filter(f -> reported(f) && lines.line(f).equals(line)).toList();
-  }
-
   /** Whether a figure counts toward a target: reported, of a period, and no part of the whole. */
   public static boolean reported(Entry e) {
     return e.kind() == Kind.FIGURE
